@@ -1,0 +1,14 @@
+namespace GbaGraph.GraphQL.Language.Syntax;
+
+public sealed class InlineFragmentNode(
+    int line,
+    int column,
+    NamedTypeNode? typeCondition,
+    IReadOnlyList<DirectiveNode> directives,
+    SelectionSetNode selectionSet) : SelectionNode(line, column, directives)
+{
+    /// <summary>The type named after <c>on</c>; null means the type around the fragment.</summary>
+    public NamedTypeNode? TypeCondition { get; } = typeCondition;
+
+    public SelectionSetNode SelectionSet { get; } = selectionSet;
+}

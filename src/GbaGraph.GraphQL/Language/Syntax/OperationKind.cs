@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL.Language.Syntax;
+
+public enum OperationKind
+{
+    Query,
+    Mutation,
+    Subscription,
+}

@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL.Language.Syntax;
+
+/// <summary>A field, a fragment spread or an inline fragment.</summary>
+public abstract class SelectionNode(int line, int column, IReadOnlyList<DirectiveNode> directives)
+    : SyntaxNode(line, column)
+{
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+}

@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL.Language.Syntax;
+
+/// <summary>Selections in braces. The parser lets an empty one through; validation refuses it with a better message.</summary>
+public sealed class SelectionSetNode(int line, int column, IReadOnlyList<SelectionNode> selections)
+    : SyntaxNode(line, column)
+{
+    public IReadOnlyList<SelectionNode> Selections { get; } = selections;
+}

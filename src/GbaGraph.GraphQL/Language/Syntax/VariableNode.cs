@@ -1,0 +1,7 @@
+namespace GbaGraph.GraphQL.Language.Syntax;
+
+public sealed class VariableNode(int line, int column, string name) : ValueNode(line, column)
+{
+    /// <summary>The name without the dollar sign.</summary>
+    public string Name { get; } = name;
+}
