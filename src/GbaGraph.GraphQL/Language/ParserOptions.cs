@@ -22,5 +22,5 @@ public sealed record ParserOptions
     public int MaxDepth { get; init; } = 200;
 
     /// <summary>What <see cref="MaxDepth"/> can be set to at most.</summary>
-    public const int GreatestDepth = 1000;
+    public const int GreatestDepth = 500;
 }

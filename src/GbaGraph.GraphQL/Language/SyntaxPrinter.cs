@@ -27,6 +27,9 @@ public sealed class SyntaxPrinter
             case DocumentNode document:
                 WriteAll(document.Definitions, " ");
                 break;
+            case TypeSystemDefinitionNode definition:
+                text.Append(definition.Keyword);
+                break;
             case OperationDefinitionNode operation:
                 WriteOperation(operation);
                 break;
