@@ -1,0 +1,53 @@
+namespace GbaGraph.Domain.Errors;
+
+/// <summary>Every stable error code. docs/api.md says what each means to a client.</summary>
+public static class ErrorCodes
+{
+    /// <summary>A value breaks a rule of the model.</summary>
+    public const string InvalidValue = "INVALID_VALUE";
+
+    /// <summary>A paging cursor was not made by this query.</summary>
+    public const string BadCursor = "BAD_CURSOR";
+
+    /// <summary>No actor has this slug.</summary>
+    public const string UnknownActor = "UNKNOWN_ACTOR";
+
+    /// <summary>A request can't be answered as it was put.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The seed has defects.</summary>
+    public const string SeedInvalid = "SEED_INVALID";
+
+    /// <summary>The seed folder can't be found or read.</summary>
+    public const string SeedMissing = "SEED_MISSING";
+
+    /// <summary>A computation did not converge.</summary>
+    public const string NotConverged = "NOT_CONVERGED";
+
+    /// <summary>The file is no database of this program.</summary>
+    public const string StoreNotADatabase = "STORE_NOT_A_DATABASE";
+
+    /// <summary>The database was written by a newer version.</summary>
+    public const string StoreTooNew = "STORE_TOO_NEW";
+
+    /// <summary>The database is damaged.</summary>
+    public const string StoreCorrupt = "STORE_CORRUPT";
+
+    /// <summary>The database or its folder can't be written.</summary>
+    public const string StoreReadOnly = "STORE_READ_ONLY";
+
+    /// <summary>No space is left for the database.</summary>
+    public const string StoreFull = "STORE_FULL";
+
+    /// <summary>Another process holds the database; try again.</summary>
+    public const string StoreBusy = "STORE_BUSY";
+
+    /// <summary>The store failed in another way.</summary>
+    public const string StoreFailed = "STORE_FAILED";
+
+    /// <summary>The configuration is wrong.</summary>
+    public const string BadConfiguration = "BAD_CONFIGURATION";
+
+    /// <summary>The address to listen on is taken.</summary>
+    public const string PortInUse = "PORT_IN_USE";
+}

@@ -1,0 +1,34 @@
+using GbaGraph.Domain.Observations;
+
+namespace GbaGraph.Domain.Filters;
+
+/// <summary>Which observations. Everything that is set must hold.</summary>
+public sealed record ObservationFilter
+{
+    /// <summary>All of these hold.</summary>
+    public IReadOnlyList<ObservationFilter>? And { get; init; }
+
+    /// <summary>One of these holds; an empty list holds for nothing.</summary>
+    public IReadOnlyList<ObservationFilter>? Or { get; init; }
+
+    /// <summary>On the actor measured.</summary>
+    public ActorFilter? Subject { get; init; }
+
+    /// <summary>On the key of the metric.</summary>
+    public TextFilter? Metric { get; init; }
+
+    /// <summary>On the nature.</summary>
+    public MemberFilter<ObservationNature>? Nature { get; init; }
+
+    /// <summary>On the value; a range is missing here.</summary>
+    public NumberFilter? Value { get; init; }
+
+    /// <summary>On the unit.</summary>
+    public TextFilter? Unit { get; init; }
+
+    /// <summary>On the period.</summary>
+    public DateFilter? Period { get; init; }
+
+    /// <summary>Some evidence comes from a source whose key fulfils this.</summary>
+    public TextFilter? Source { get; init; }
+}
