@@ -1,0 +1,32 @@
+using GbaGraph.Analytics.Graphs;
+
+namespace GbaGraph.Analytics.Paths;
+
+/// <summary>Rows to walk and the length of each arc; no lengths where every arc has length 1.</summary>
+internal sealed record PathNetwork(int[] Offsets, int[] Targets, double[]? Lengths)
+{
+    public int NodeCount => Offsets.Length - 1;
+
+    /// <summary>Takes out-rows or in-rows with the lengths asked for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The length or the direction is not defined.</exception>
+    /// <exception cref="ArgumentException">A path of n − 1 longest edges would be infinitely long.</exception>
+    public static PathNetwork Of(CsrGraph graph, EdgeLength length, PathDirection direction)
+    {
+        if (!Enum.IsDefined(length))
+            throw new ArgumentOutOfRangeException(nameof(length), length, "Not a length of edges.");
+        if (!Enum.IsDefined(direction))
+            throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction of paths.");
+        var rows = direction == PathDirection.Out ? graph.OutRows : graph.InRows;
+        var lengths = LengthsOf(rows, length);
+        if (lengths is { Length: > 0 } && !double.IsFinite(lengths.Max() * graph.NodeCount))
+            throw new ArgumentException("The edges are too long: a path could be longer than a double can hold.", nameof(graph));
+        return new PathNetwork(rows.Offsets, rows.Targets, lengths);
+    }
+
+    private static double[]? LengthsOf(CsrRows rows, EdgeLength length) => length switch
+    {
+        EdgeLength.Weight => rows.Weights,
+        EdgeLength.InverseWeight when rows.Weights is { } weights => Array.ConvertAll(weights, weight => 1 / weight),
+        _ => null,
+    };
+}
