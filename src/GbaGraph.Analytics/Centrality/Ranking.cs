@@ -11,7 +11,9 @@ public static class Ranking
     /// two, so that a chain of small steps does not grow into one rank. With 0 only equal scores tie. Time O(n log n), memory O(n).
     /// </summary>
     /// <param name="scores">The scores, higher is better; 0 and −0 are equal, infinite scores tie with each other only.</param>
-    /// <param name="relativeTolerance">At least 0 and below 1. Sums of up to 10⁶ terms that are not negative stay within the default.</param>
+    /// <param name="relativeTolerance">
+    /// At least 0 and below 1. The default covers the noise of sums of 4,000 terms that are not negative at worst, and of millions as a rule.
+    /// </param>
     /// <returns>The rank of each score, 1 or more, in the order of the scores; empty for no scores.</returns>
     /// <exception cref="ArgumentException">A score is not a number.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is out of its range.</exception>
@@ -42,5 +44,5 @@ public static class Ranking
 
     private static bool Ties(double best, double score, double relativeTolerance) =>
         best == score
-        || (double.IsFinite(best) && best - score <= relativeTolerance * Math.Max(Math.Abs(best), Math.Abs(score)));
+        || (double.IsFinite(best) && double.IsFinite(score) && best - score <= relativeTolerance * Math.Max(Math.Abs(best), Math.Abs(score)));
 }
