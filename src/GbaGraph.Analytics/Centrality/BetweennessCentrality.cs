@@ -12,16 +12,17 @@ namespace GbaGraph.Analytics.Centrality;
 /// <para><b>Scale:</b> raw, endpoints left out; each unordered pair once in an undirected graph, ordered pairs in a directed one;
 /// normalised to 0 … 1 by the pairs without the node, (n − 1)(n − 2) / 2 or (n − 1)(n − 2). n = 0 gives empty results, n = 1 and
 /// n = 2 give 0. Isolated nodes and leaves have 0. A pair without a path adds 0; the normaliser stays that of the whole graph.</para>
-/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 36n bytes a worker and the queue of Dijkstra's
-/// algorithm (12 bytes an arc at most), 8n for each block that waits to be added: at most 64, as a rule one a worker.</para>
+/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 32n bytes a worker, with lengths also the
+/// queue of Dijkstra's algorithm (as a rule a few bytes a node, 32 bytes an arc at most); 8n bytes for each block that waits to be
+/// added: at most 64, as a rule one a worker.</para>
 /// <para><b>Determinism:</b> bit-identical for any number of workers: sources form at most 64 blocks that depend on n alone, and
 /// blocks are added in order. Renumbering the nodes may change the last digits.</para>
 /// <para><b>Paper:</b> U. Brandes (2001), A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2),
 /// 163–177, doi:10.1080/0022250X.2001.9990249; defined by L. C. Freeman (1977), A set of measures of centrality based on betweenness,
 /// Sociometry 40(1), 35–41, doi:10.2307/3033543. σ is the number of shortest paths, δ the dependency of a source on a node.</para>
 /// <para><b>Elsewhere:</b> NetworkX normalises by default; igraph and Neo4j GDS give raw values and count an unordered pair once, as
-/// here. Those compare path lengths exactly (NetworkX) or with a tolerance (igraph); see
-/// <see cref="BetweennessParameters.TieTolerance"/>. For nearness to all others see <see cref="ClosenessCentrality"/>.</para>
+/// here. NetworkX compares path lengths exactly; see <see cref="BetweennessParameters.TieTolerance"/>. For nearness to
+/// all others see <see cref="ClosenessCentrality"/>.</para>
 /// </summary>
 public sealed class BetweennessCentrality
 {

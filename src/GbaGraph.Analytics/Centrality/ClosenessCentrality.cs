@@ -14,8 +14,8 @@ namespace GbaGraph.Analytics.Centrality;
 /// (r / (n − 1)) · (r / S); in hops both are 0 … 1, with lengths they are in 1 / length. Both are 0 where r = 0: isolated nodes,
 /// n = 1, and sinks (sources for <see cref="PathDirection.In"/>). n = 0 gives empty results; n = 2 gives 1 for tied nodes in hops.
 /// Nodes out of reach do not enter the sum.</para>
-/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 16n bytes a worker and the queue of Dijkstra's
-/// algorithm (12 bytes an arc at most). Bit-identical for any number of workers: every node is computed alone.</para>
+/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 16n bytes a worker, with lengths also the
+/// queue of Dijkstra's algorithm (as a rule a few bytes a node, 32 bytes an arc at most). Bit-identical for any number of workers: every node is computed alone.</para>
 /// <para><b>Paper:</b> A. Bavelas (1950), Communication patterns in task-oriented groups, Journal of the Acoustical Society of America
 /// 22(6), 725–730, doi:10.1121/1.1906679; the scale for several components: S. Wasserman, K. Faust (1994), Social Network Analysis,
 /// p. 201, doi:10.1017/CBO9780511815478.</para>

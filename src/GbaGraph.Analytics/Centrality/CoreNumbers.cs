@@ -11,7 +11,7 @@ namespace GbaGraph.Analytics.Centrality;
 /// ignored.</para>
 /// <para><b>Scale:</b> a count, 0 … n − 1 (2(n − 1) directed). n = 0 gives an empty result, n = 1 gives 0, n = 2 gives 1 for tied nodes.
 /// An isolated node has 0. Components do not influence each other.</para>
-/// <para><b>Time</b> O(n + m), <b>memory</b> 16n bytes; one thread, because nodes are taken away one after the other. The result is
+/// <para><b>Time</b> O(n + m), <b>memory</b> about 20n bytes; one thread, because nodes are taken away one after the other. The result is
 /// unique, so it depends neither on the numbering nor on the machine.</para>
 /// <para><b>Paper:</b> V. Batagelj, M. Zaveršnik (2011), Fast algorithms for determining (generalized) core groups in social networks,
 /// Advances in Data Analysis and Classification 5(2), 129–145, doi:10.1007/s11634-010-0079-y; defined by S. B. Seidman (1983), Network

@@ -12,8 +12,8 @@ namespace GbaGraph.Analytics.Centrality;
 /// matter.</para>
 /// <para><b>Scale:</b> raw 0 … n − 1 in hops, with lengths in 1 / length; normalised by n − 1. n = 0 gives empty results, n = 1 gives 0,
 /// n = 2 gives 1 for tied nodes in hops. An isolated node has 0.</para>
-/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 16n bytes a worker and the queue of Dijkstra's
-/// algorithm (12 bytes an arc at most). Bit-identical for any number of workers: every node is computed alone.</para>
+/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 16n bytes a worker, with lengths also the
+/// queue of Dijkstra's algorithm (as a rule a few bytes a node, 32 bytes an arc at most). Bit-identical for any number of workers: every node is computed alone.</para>
 /// <para><b>Paper:</b> P. Boldi, S. Vigna (2014), Axioms for centrality, Internet Mathematics 10(3–4), 222–262,
 /// doi:10.1080/15427951.2013.865686; first by M. Marchiori, V. Latora (2000), Harmony in the small-world, Physica A 285(3–4), 539–546,
 /// doi:10.1016/S0378-4371(00)00311-3.</para>

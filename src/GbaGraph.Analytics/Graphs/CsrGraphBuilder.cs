@@ -3,7 +3,7 @@ namespace GbaGraph.Analytics.Graphs;
 /// <summary>
 /// Gathers edges and builds a <see cref="CsrGraph"/>. Edges may come in any order; the graph depends on the order only through
 /// <see cref="MultiEdgeRule.First"/> and, in the last digit, the sums of <see cref="MultiEdgeRule.Sum"/>. Not safe for use by
-/// several threads at once. Time O(n + m); memory while building about 60 bytes an edge.
+/// several threads at once. Time O(n + m); memory while building about 100 bytes an edge.
 /// </summary>
 public sealed class CsrGraphBuilder
 {
