@@ -1,0 +1,33 @@
+using System.Reflection;
+using GbaGraph.Analytics.Centrality;
+
+namespace GbaGraph.Analytics.Tests.Centrality;
+
+/// <summary>Every measure has a formula for reports and a page in docs/algorithms that prints the same formula.</summary>
+public sealed class DocumentationTests
+{
+    [Theory]
+    [InlineData(typeof(DegreeCentrality), "degree.md")]
+    [InlineData(typeof(BetweennessCentrality), "betweenness.md")]
+    [InlineData(typeof(ClosenessCentrality), "closeness.md")]
+    [InlineData(typeof(HarmonicCentrality), "harmonic.md")]
+    [InlineData(typeof(PageRank), "pagerank.md")]
+    [InlineData(typeof(CoreNumbers), "core-numbers.md")]
+    public void Page_OfMeasure_PrintsItsFormula(Type measure, string page)
+    {
+        var formula = (string)measure.GetField("Formula")!.GetRawConstantValue()!;
+
+        File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Pages", page)).ShouldContain(formula);
+    }
+
+    [Fact]
+    public void Measures_WithComputeMethod_AllHaveAFormula()
+    {
+        var measures = typeof(PageRank).Assembly.GetExportedTypes()
+            .Where(type => type.GetMethod("Compute", BindingFlags.Instance | BindingFlags.Public) is not null)
+            .ToArray();
+
+        measures.Length.ShouldBe(6);
+        measures.ShouldAllBe(type => type.GetField("Formula") != null && type.IsSealed);
+    }
+}
