@@ -1,0 +1,15 @@
+using GbaGraph.Research.Seed.Tables;
+
+namespace GbaGraph.Research.Seed.Checks;
+
+/// <summary>The ids of all claims that the rows make, as seed/README.md names them.</summary>
+internal static class ClaimIds
+{
+    public static HashSet<string> Of(SeedTables tables) =>
+    [
+        .. new[] { SeedTable.Links, SeedTable.Observations, SeedTable.Events }.SelectMany(table => tables[table]).Select(row => row["id"]).OfType<string>(),
+        .. tables[SeedTable.Actors].Select(row => $"actor:{row["slug"]}"),
+        .. tables[SeedTable.Names].Select(row => $"name:{row["actor"]}:{row["lang"]}:{row["name"]}"),
+        .. tables[SeedTable.Attributes].Select(row => $"attribute:{row["actor"]}:{row["attribute"]}:{row["value"]}"),
+    ];
+}
