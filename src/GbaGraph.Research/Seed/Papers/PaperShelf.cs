@@ -14,9 +14,10 @@ internal sealed class PaperShelf(string? folder)
         if (!_texts.TryGetValue(source.File, out var text)) _texts[source.File] = text = Read(source.File);
         if (text is null || text.Holds(locator, anchor)) return null;
         if (!text.HasSection(locator)) return $"the paper has no section '{locator}'";
+        if (!text.Holds(anchor)) return $"'{anchor}' is not in the paper; copy the text exactly and leave out white space";
         return text.SectionsOf(anchor) is { Count: > 0 } others
             ? $"'{anchor}' is not in {locator} but in {string.Join(", ", others)}"
-            : $"'{anchor}' is not in the paper; copy the text exactly and leave out white space";
+            : $"'{anchor}' is not in {locator} but in a part of the paper that has no locator";
     }
 
     private PaperText? Read(string start)

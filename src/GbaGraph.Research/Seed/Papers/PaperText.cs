@@ -24,12 +24,14 @@ internal sealed partial class PaperText
 
     public bool HasSection(string locator) => IsWhole(locator) || _sections.Any(s => s.Locator == LocatorPath.Normalise(locator));
 
+    /// <summary>Whether the anchor stands anywhere in the paper.</summary>
+    public bool Holds(string anchor) => _text.Contains(LocatorPath.Squeeze(anchor), StringComparison.Ordinal);
+
     /// <summary>Whether the anchor stands in the section.</summary>
     public bool Holds(string locator, string anchor)
     {
-        var squeezed = LocatorPath.Squeeze(anchor);
-        if (IsWhole(locator)) return _text.Contains(squeezed, StringComparison.Ordinal);
-        var path = LocatorPath.Normalise(locator);
+        if (IsWhole(locator)) return Holds(anchor);
+        var (path, squeezed) = (LocatorPath.Normalise(locator), LocatorPath.Squeeze(anchor));
         return _sections.Any(s => s.Locator == path && Within(s, squeezed));
     }
 
@@ -105,7 +107,7 @@ internal sealed partial class PaperText
         [GeneratedRegex(@"^[#*\s\[【]*摘\s*要")]
         private static partial Regex Abstract();
 
-        [GeneratedRegex(@"^[#*\s【]*(注释|参考文献|作者简介|声明】)")]
+        [GeneratedRegex(@"^[#*\s【]*(注释|参考文献|作者简介)")]
         private static partial Regex EndMatter();
 
         [GeneratedRegex(@"^[ \f]\S")]
