@@ -194,11 +194,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private void WalkFields(ObjectValueNode record, InputObjectType? type)
     {
-        if (type is not null)
-        {
-            Tell(rule => rule.EnterObjectValue(context, record, type));
-        }
-
+        Tell(rule => rule.EnterObjectValue(context, record, type));
         foreach (var field in record.Fields)
         {
             InputValueDefinition? definition = null;

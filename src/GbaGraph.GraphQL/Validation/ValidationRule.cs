@@ -70,7 +70,8 @@ public abstract class ValidationRule
     {
     }
 
-    public virtual void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType type)
+    /// <summary>An object literal; the type is null as well where a scalar takes it.</summary>
+    public virtual void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType? type)
     {
     }
 }

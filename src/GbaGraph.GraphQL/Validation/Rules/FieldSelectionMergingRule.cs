@@ -12,6 +12,7 @@ public sealed class FieldSelectionMergingRule : ValidationRule
 {
     private readonly Dictionary<SelectionSetNode, Dictionary<string, List<CollectedField>>> collected = [];
     private readonly HashSet<(FieldNode, FieldNode, bool)> compared = [];
+    private readonly FieldKeys keys = new();
     private int comparisons;
 
     public override string Section => "5.3.2";
@@ -50,7 +51,7 @@ public sealed class FieldSelectionMergingRule : ValidationRule
             return;
         }
 
-        if ((!exclusive && !FieldEquality.AreSameField(a.Node, b.Node)) || !HaveSameShape(a.Type, b.Type))
+        if ((!exclusive && keys[a.Node] != keys[b.Node]) || !HaveSameShape(a.Type, b.Type))
         {
             Report(context, a, b);
         }
@@ -104,52 +105,48 @@ public sealed class FieldSelectionMergingRule : ValidationRule
         if (!collected.TryGetValue(selections, out var fields))
         {
             collected[selections] = fields = new(StringComparer.Ordinal);
-            Collect(context, selections, type, fields, []);
+            Collect(context, selections, type, new Collection(fields, [], []));
         }
 
         return fields;
     }
 
-    private static void Collect(
-        ValidationContext context,
-        SelectionSetNode selections,
-        NamedType? type,
-        Dictionary<string, List<CollectedField>> fields,
-        HashSet<FragmentDefinitionNode> visited)
+    private void Collect(
+        ValidationContext context, SelectionSetNode selections, NamedType? type, Collection collection)
     {
         foreach (var selection in selections.Selections)
         {
             switch (selection)
             {
                 case FieldNode field when context.FindField(type, field.Name) is { } definition:
-                    Add(fields, new CollectedField(field, type!, definition.Type));
+                    Add(collection, new CollectedField(field, type!, definition.Type));
                     break;
                 case InlineFragmentNode fragment:
                     var condition = fragment.TypeCondition is { } name ? context.FindType(name.Name) : type;
-                    Collect(context, fragment.SelectionSet, condition, fields, visited);
+                    Collect(context, fragment.SelectionSet, condition, collection);
                     break;
-                case FragmentSpreadNode spread when context.FindFragment(spread.Name) is { } target && visited.Add(target):
-                    Collect(context, target.SelectionSet, context.FindType(target.TypeCondition.Name), fields, visited);
+                case FragmentSpreadNode spread when context.FindFragment(spread.Name) is { } target && collection.Visited.Add(target):
+                    Collect(context, target.SelectionSet, context.FindType(target.TypeCondition.Name), collection);
                     break;
             }
         }
     }
 
-    /// <summary>Adds a field, unless it is a plain leaf that stands there already and could only compare the same.</summary>
-    private static void Add(Dictionary<string, List<CollectedField>> fields, CollectedField field)
+    /// <summary>Adds a field, unless it is a leaf that stands there already and could only compare the same.</summary>
+    private void Add(Collection collection, CollectedField field)
     {
         string name = field.Node.ResponseName;
-        if (!fields.TryGetValue(name, out var found))
+        if (field.Node.SelectionSet is null && !collection.Leaves.Add((name, field.Parent, keys[field.Node])))
         {
-            fields[name] = [field];
+            return;
         }
-        else if (field.Node is not { SelectionSet: null, Arguments.Count: 0 }
-            || !found.Exists(other => other.Parent == field.Parent
-                && other.Node.Name == field.Node.Name
-                && other.Node is { SelectionSet: null, Arguments.Count: 0 }))
+
+        if (!collection.Fields.TryGetValue(name, out var found))
         {
-            found.Add(field);
+            collection.Fields[name] = found = [];
         }
+
+        found.Add(field);
     }
 
     private static void Report(ValidationContext context, CollectedField a, CollectedField b) =>
@@ -178,4 +175,10 @@ public sealed class FieldSelectionMergingRule : ValidationRule
     }
 
     private sealed record CollectedField(FieldNode Node, NamedType Parent, GraphType Type);
+
+    /// <summary>One walk over a selection set: what it found, and where it has been.</summary>
+    private sealed record Collection(
+        Dictionary<string, List<CollectedField>> Fields,
+        HashSet<(string ResponseName, NamedType Parent, int Key)> Leaves,
+        HashSet<FragmentDefinitionNode> Visited);
 }

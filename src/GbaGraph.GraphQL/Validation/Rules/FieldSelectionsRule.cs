@@ -13,7 +13,7 @@ public sealed class FieldSelectionsRule : ValidationRule
     public override void EnterField(
         ValidationContext context, FieldNode field, NamedType? parent, FieldDefinition? definition)
     {
-        if (parent is null || definition is not null)
+        if (parent is not { IsComposite: true } || definition is not null)
         {
             return;
         }

@@ -8,8 +8,13 @@ public sealed class InputObjectFieldNamesRule : ValidationRule
 {
     public override string Section => "5.6.2";
 
-    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType type)
+    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType? type)
     {
+        if (type is null)
+        {
+            return;
+        }
+
         foreach (var field in value.Fields)
         {
             if (!type.Fields.TryGet(field.Name, out _))

@@ -8,7 +8,7 @@ public sealed class InputObjectFieldUniquenessRule : ValidationRule
 {
     public override string Section => "5.6.3";
 
-    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType type)
+    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType? type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in value.Fields)

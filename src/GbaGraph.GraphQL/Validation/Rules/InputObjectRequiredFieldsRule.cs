@@ -8,8 +8,13 @@ public sealed class InputObjectRequiredFieldsRule : ValidationRule
 {
     public override string Section => "5.6.4";
 
-    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType type)
+    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType? type)
     {
+        if (type is null)
+        {
+            return;
+        }
+
         foreach (var definition in type.Fields)
         {
             if (!definition.IsRequired)

@@ -8,9 +8,9 @@ public sealed class OneOfInputObjectRule : ValidationRule
 {
     public override string Section => "3.10.1";
 
-    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType type)
+    public override void EnterObjectValue(ValidationContext context, ObjectValueNode value, InputObjectType? type)
     {
-        if (!type.IsOneOf || value.Fields is [{ Value: not NullValueNode }])
+        if (type is not { IsOneOf: true } || value.Fields is [{ Value: not NullValueNode }])
         {
             return;
         }

@@ -22,7 +22,7 @@ public sealed class VariableUsagesAreAllowedRule : ValidationRule
             {
                 if (usage.LocationType is not null
                     && variables.TryGetValue(usage.Node.Name, out var variable)
-                    && variable.Type is not null
+                    && variable.Type is { IsInput: true }
                     && !IsAllowed(variable.Node, variable.Type, usage, usage.LocationType))
                 {
                     Report(context, variable.Node, usage);
