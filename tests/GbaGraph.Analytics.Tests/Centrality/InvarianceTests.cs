@@ -28,7 +28,7 @@ public sealed class InvarianceTests
     [InlineData(true, true)]
     public void Compute_AnyWorkerCount_GivesTheSameBits(bool isDirected, bool isWeighted)
     {
-        var graph = RandomGraph.Of(200, 2.5, isDirected, isWeighted, seed: 5).Build();
+        var graph = RandomGraph.Of(400, 2.5, isDirected, isWeighted, seed: 5).Build();
 
         foreach (var (_, compute) in Measures)
         {
