@@ -1,0 +1,18 @@
+using GbaGraph.Api.Sources;
+using GbaGraph.Domain.Actors;
+
+namespace GbaGraph.Api.Actors;
+
+/// <summary>One name of an actor.</summary>
+[GraphQLName("ActorName")]
+public sealed class ActorNameNode(ActorName name)
+{
+    public string Text => name.Text;
+
+    /// <summary>Primary language tag, such as zh or en.</summary>
+    public string Language => name.Language;
+
+    public NameType Type => name.Type;
+
+    public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(name.Evidence);
+}

@@ -1,0 +1,17 @@
+using GbaGraph.Domain.Conflicts;
+
+namespace GbaGraph.Api.Conflicts;
+
+/// <summary>Two or more claims on the same thing that can't all be right; all are kept.</summary>
+[GraphQLName("Conflict")]
+public sealed class ConflictNode(Conflict conflict)
+{
+    /// <summary>The id in the data of record, stable across loads.</summary>
+    public string Key => conflict.Id;
+
+    /// <summary>Ids of the claims.</summary>
+    public IReadOnlyList<string> Claims => conflict.Claims;
+
+    /// <summary>What differs.</summary>
+    public string Note => conflict.Note;
+}

@@ -1,0 +1,27 @@
+using GbaGraph.Api.Links;
+using GbaGraph.Api.Sources;
+using GbaGraph.Domain.Events;
+
+namespace GbaGraph.Api.Events;
+
+/// <summary>A dated happening with its participants and the links that it brought about.</summary>
+[GraphQLName("Event")]
+public sealed class EventNode(Event happening)
+{
+    /// <summary>The id in the data of record, stable across loads.</summary>
+    public string Key => happening.Id;
+
+    public string TitleEn => happening.TitleEn;
+    public string? TitleZh => happening.TitleZh;
+
+    /// <summary>When, as precise as the source.</summary>
+    public string? Date => happening.Date?.Text;
+
+    public IReadOnlyList<EventParticipant> Participants => [.. happening.Roles.Select(r => new EventParticipant(r))];
+
+    public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(happening.Evidence);
+
+    /// <summary>Links that it brought about.</summary>
+    public async Task<IReadOnlyList<LinkNode>> GetLinksAsync(LinkById links, CancellationToken cancellationToken) =>
+        [.. (await links.LoadAsync([.. happening.Links], cancellationToken)).OfType<LinkNode>()];
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using GbaGraph.Api.Actors;
+using GbaGraph.Api.Analysis;
+using GbaGraph.Api.Conflicts;
+using GbaGraph.Api.Errors;
+using GbaGraph.Api.Events;
+using GbaGraph.Api.Hosting;
+using GbaGraph.Api.Links;
+using GbaGraph.Api.Meta;
+using GbaGraph.Api.Observations;
+using GbaGraph.Api.Pages;
+using GbaGraph.Api.Search;
+using GbaGraph.Api.Sources;
+using GbaGraph.Research.Seed;
+using GbaGraph.Storage;
+using GbaGraph.Storage.Sqlite;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.ListenOnDefault();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddSingleton<IKnowledgeStore>(_ => StorageSettings.Read(builder.Configuration).Open(sqlite: path => SqliteKnowledgeStore.Open(path)));
+builder.Services.AddResponseCompression();
+builder.Services.AddGraphQLServer()
+    .AddGlobalObjectIdentification()
+    .AddQueryType()
+    .AddTypeExtension<ActorQueries>().AddTypeExtension<SearchQueries>().AddTypeExtension<LinkQueries>()
+    .AddTypeExtension<ObservationQueries>().AddTypeExtension<EventQueries>().AddTypeExtension<SourceQueries>()
+    .AddTypeExtension<ConflictQueries>().AddTypeExtension<AnalysisQueries>().AddTypeExtension<MetaQueries>()
+    .AddInterfaceType<ActorNode>()
+    .AddType<University>().AddType<Lab>().AddType<Incubator>().AddType<Firm>().AddType<Policy>().AddType<Zone>().AddType<Government>()
+    .AddType<Investor>().AddType<Person>().AddType<Facility>().AddType<Platform>().AddType<Place>().AddType<Industry>().AddType<Group>()
+    .AddType<LinkNode>()
+    .AddDataLoader<ActorBySlug>().AddDataLoader<LinkById>().AddDataLoader<LinksOfActor>()
+    .AddDataLoader<ObservationsOfActor>().AddDataLoader<EventsOfActor>().AddDataLoader<MetricByKey>().AddDataLoader<SourceByKey>()
+    .AddPagingArguments()
+    .AddErrorFilter<DomainErrors>()
+    .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)
+    .DisableIntrospection(false)
+    .ModifyPagingOptions(o => { o.DefaultPageSize = 20; o.MaxPageSize = 100; o.RequirePagingBoundaries = false; })
+    .ModifyCostOptions(o => { o.ApplyCostDefaults = false; o.EnforceCostLimits = false; })
+    .ModifyParserOptions(o => { o.MaxAllowedFields = 512; o.MaxAllowedNodes = 8192; o.MaxAllowedTokens = 16384; })
+    .ModifyRequestOptions(o => { o.ExecutionTimeout = TimeSpan.FromSeconds(30); o.IncludeExceptionDetails = false; })
+    .ModifyOptions(o => { o.SortFieldsByName = false; });
+
+var app = builder.Build();
+try
+{
+    var store = app.Services.GetRequiredService<IKnowledgeStore>();
+    await StoreFilling.EnsureAsync(store, SeedFolder.Find(app.Configuration["Seed:Path"]), progress: null, said => app.Logger.LogInformation("{Said}", said), app.Lifetime.ApplicationStopping);
+
+    app.UseResponseCompression();
+    app.UseSecurityHeaders();
+    app.UseStaticFiles();
+    app.MapGet("/", StartPage.GetAsync);
+    app.MapGet("/health/live", () => Results.Text("live"));
+    app.MapGet("/health/ready", Readiness.GetAsync);
+    app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false }, EnableMultipartRequests = false });
+
+    await app.StartAsync();
+    app.Logger.LogInformation("GbaGraph serves {Addresses}, {Milliseconds:0} ms after its start", string.Join(' ', app.Urls), (TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception e) when (StartFailure.Expected(e, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)) is { } expected)
+{
+    return StartFailure.Report(expected);
+}

@@ -1,0 +1,44 @@
+namespace GbaGraph.Domain.Errors;
+
+/// <summary>The one place that maps error codes to the exit codes of the two programs; docs/operations.md lists them.</summary>
+public static class ExitCodes
+{
+    /// <summary>All went well.</summary>
+    public const int Ok = 0;
+
+    /// <summary>An error that nobody foresaw; it is in the log.</summary>
+    public const int Unexpected = 1;
+
+    /// <summary>The command line, the configuration or a value in them is wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>What was asked for is not there.</summary>
+    public const int NotFound = 3;
+
+    /// <summary>The seed is missing or has defects.</summary>
+    public const int Seed = 4;
+
+    /// <summary>The store can't be opened, read or written.</summary>
+    public const int Store = 5;
+
+    /// <summary>The address to listen on is taken.</summary>
+    public const int Port = 6;
+
+    /// <summary>A computation could not be finished.</summary>
+    public const int Computation = 7;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Cancelled = 130;
+
+    /// <summary>The exit code for an error code; <see cref="Unexpected"/> for one that isn't known.</summary>
+    public static int Of(string code) => code switch
+    {
+        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration => Usage,
+        ErrorCodes.UnknownActor => NotFound,
+        ErrorCodes.SeedInvalid or ErrorCodes.SeedMissing => Seed,
+        ErrorCodes.NotConverged => Computation,
+        ErrorCodes.PortInUse => Port,
+        _ when code.StartsWith("STORE_", StringComparison.Ordinal) => Store,
+        _ => Unexpected,
+    };
+}
