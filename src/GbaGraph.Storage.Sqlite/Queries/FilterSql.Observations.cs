@@ -1,0 +1,22 @@
+using GbaGraph.Domain.Filters;
+using GbaGraph.Storage.Sqlite.Native;
+using GbaGraph.Storage.Sqlite.Rows;
+
+namespace GbaGraph.Storage.Sqlite.Queries;
+
+internal sealed partial class FilterSql
+{
+    /// <summary>A condition on a row of <c>observations</c>.</summary>
+    public SqlText Observations(ObservationFilter? filter, SqlName o) => filter is null ? $"1" : Nested(parts =>
+    {
+        if (filter.And is { } and) parts.Add(SqlText.All([.. and.Select(f => Observations(f, o))]));
+        if (filter.Or is { } or) parts.Add(SqlText.Any([.. or.Select(f => Observations(f, o))]));
+        if (filter.Subject is { } subject) parts.Add(SomeActor(subject, Column(o, "subject")));
+        if (filter.Metric is { } metric) parts.Add(Conditions.Text(metric, Column(o, "metric")));
+        if (filter.Nature is { } nature) parts.Add(Conditions.Member(nature, Column(o, "nature")));
+        if (filter.Value is { } value) parts.Add(Conditions.Number(value, Column(o, "value_key")));
+        if (filter.Unit is { } unit) parts.Add(Conditions.Text(unit, Column(o, "unit")));
+        if (filter.Period is { } period) parts.Add(Conditions.Date(period, Column(o, "period_first"), Column(o, "period_last")));
+        if (filter.Source is { } source) parts.Add(SourceOf(source, ClaimKind.Observation, Column(o, "id")));
+    });
+}
