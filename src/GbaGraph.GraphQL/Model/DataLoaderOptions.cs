@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>How a data loader batches.</summary>
+public sealed class DataLoaderOptions
+{
+    /// <summary>The most keys in one batch; 0 means no limit.</summary>
+    public int MaxBatchSize { get; set; } = 1024;
+}

@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>The value of an argument or input field that the caller leaves out.</summary>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+public sealed class DefaultValueAttribute(object? value) : Attribute
+{
+    public object? Value { get; } = value;
+}

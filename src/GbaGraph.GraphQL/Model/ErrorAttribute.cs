@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>An exception that a mutation answers as a typed error of its payload.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
+public class ErrorAttribute(Type errorType) : Attribute
+{
+    public Type ErrorType { get; } = errorType;
+}

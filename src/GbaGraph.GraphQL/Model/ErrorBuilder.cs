@@ -1,0 +1,91 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>Puts an <see cref="IError"/> together.</summary>
+public sealed class ErrorBuilder : IErrorBuilder
+{
+    private readonly List<Location> locations = [];
+    private readonly Dictionary<string, object?> extensions = new(StringComparer.Ordinal);
+    private string? message;
+    private string? code;
+    private Path? path;
+    private Exception? exception;
+
+    public static ErrorBuilder New() => new();
+
+    public static ErrorBuilder FromError(IError error)
+    {
+        var builder = new ErrorBuilder { message = error.Message, code = error.Code, path = error.Path, exception = error.Exception };
+        builder.locations.AddRange(error.Locations ?? []);
+        foreach (var (key, value) in error.Extensions ?? new Dictionary<string, object?>()) builder.extensions[key] = value;
+        return builder;
+    }
+
+    public IErrorBuilder SetMessage(string message)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(message);
+        this.message = message;
+        return this;
+    }
+
+    public IErrorBuilder SetCode(string? code)
+    {
+        this.code = code;
+        extensions.Remove("code");
+        return this;
+    }
+
+    public IErrorBuilder SetPath(Path? path)
+    {
+        this.path = path;
+        return this;
+    }
+
+    public IErrorBuilder SetPath(IReadOnlyList<object>? path) => SetPath(path is null ? null : Path.FromList(path));
+
+    public IErrorBuilder AddLocation(Location location)
+    {
+        locations.Add(location);
+        return this;
+    }
+
+    public IErrorBuilder AddLocation(int line, int column) => AddLocation(new Location(line, column));
+
+    public IErrorBuilder ClearLocations()
+    {
+        locations.Clear();
+        return this;
+    }
+
+    public IErrorBuilder SetException(Exception? exception)
+    {
+        this.exception = exception;
+        return this;
+    }
+
+    public IErrorBuilder SetExtension(string key, object? value)
+    {
+        extensions[key] = value;
+        return this;
+    }
+
+    public IErrorBuilder RemoveExtension(string key)
+    {
+        extensions.Remove(key);
+        return this;
+    }
+
+    public IErrorBuilder ClearExtensions()
+    {
+        extensions.Clear();
+        code = null;
+        return this;
+    }
+
+    public IError Build() => new Error(
+        message ?? throw new InvalidOperationException("An error needs a message."),
+        code,
+        path,
+        locations.Count == 0 ? null : [.. locations],
+        extensions.Count == 0 ? null : new Dictionary<string, object?>(extensions, StringComparer.Ordinal),
+        exception);
+}

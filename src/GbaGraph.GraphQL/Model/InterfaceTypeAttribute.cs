@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>An interface type of the schema; its fields and resolvers are inherited by the object types.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface, Inherited = false)]
+public sealed class InterfaceTypeAttribute(string? name = null) : Attribute
+{
+    public string? Name { get; set; } = name;
+}

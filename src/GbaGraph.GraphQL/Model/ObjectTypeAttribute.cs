@@ -1,0 +1,8 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>An object type of the schema.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
+public sealed class ObjectTypeAttribute(string? name = null) : Attribute
+{
+    public string? Name { get; set; } = name;
+}

@@ -1,0 +1,21 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>A field that gives a page of a list; its method returns a <see cref="Connection{T}"/> and takes <see cref="PagingArguments"/>.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class UsePagingAttribute : Attribute
+{
+    /// <summary>The name of the connection and edge types; by default the field's.</summary>
+    public string? ConnectionName { get; set; }
+
+    /// <summary>The size of a page for which neither first nor last was given; 0 means the server's default.</summary>
+    public int DefaultPageSize { get; set; }
+
+    /// <summary>The most items on a page; 0 means the server's default.</summary>
+    public int MaxPageSize { get; set; }
+
+    public bool IncludeTotalCount { get; set; }
+
+    public bool AllowBackwardPagination { get; set; } = true;
+
+    public bool RequirePagingBoundaries { get; set; }
+}

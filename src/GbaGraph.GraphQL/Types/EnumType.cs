@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GbaGraph.GraphQL.Types;
+
+/// <summary>A leaf type whose values are a closed set of names.</summary>
+public sealed class EnumType : NamedType
+{
+    private readonly Dictionary<string, EnumValueDefinition> byName;
+    private readonly Dictionary<object, EnumValueDefinition> byValue = [];
+
+    public EnumType(string name, string? description, IReadOnlyList<EnumValueDefinition> values)
+        : base(name, description)
+    {
+        Values = values;
+        byName = values.ToDictionary(v => v.Name, StringComparer.Ordinal);
+        foreach (var value in values) byValue.TryAdd(value.Value, value);
+    }
+
+    public IReadOnlyList<EnumValueDefinition> Values { get; }
+
+    public override TypeKind Kind => TypeKind.Enum;
+
+    public bool TryGetValue(string name, [NotNullWhen(true)] out EnumValueDefinition? value) => byName.TryGetValue(name, out value);
+
+    /// <summary>The definition of a runtime value; false for a value that the type doesn't hold.</summary>
+    public bool TryGetName(object runtimeValue, [NotNullWhen(true)] out EnumValueDefinition? value) => byValue.TryGetValue(runtimeValue, out value);
+}

@@ -1,0 +1,4 @@
+namespace GbaGraph.GraphQL.Types;
+
+/// <summary>One value of an enum type; <paramref name="Value"/> is what resolvers see.</summary>
+public sealed record EnumValueDefinition(string Name, string? Description, string? DeprecationReason, object Value);

@@ -1,0 +1,22 @@
+using GbaGraph.GraphQL.Execution;
+
+namespace GbaGraph.GraphQL.Types;
+
+/// <summary>A field of an object or interface type.</summary>
+public sealed class FieldDefinition(string name, GraphType type)
+{
+    public string Name { get; } = name;
+
+    public GraphType Type { get; } = type;
+
+    public InputValueSet Arguments { get; init; } = InputValueSet.Empty;
+
+    public string? Description { get; init; }
+
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>How the field gets its value; null on interfaces, whose fields are resolved on the object types.</summary>
+    internal FieldResolver? Resolver { get; init; }
+
+    public override string ToString() => $"{Name}: {Type}";
+}

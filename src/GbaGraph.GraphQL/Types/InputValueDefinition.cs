@@ -1,0 +1,29 @@
+using GbaGraph.GraphQL.Execution.Inputs;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Types;
+
+/// <summary>An argument of a field or directive, or a field of an input object.</summary>
+public sealed class InputValueDefinition(string name, GraphType type)
+{
+    public string Name { get; } = name;
+
+    public GraphType Type { get; } = type;
+
+    public string? Description { get; init; }
+
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The value where the caller leaves it out; null where there is no default (a default of null is a node of its own).</summary>
+    public ValueNode? DefaultValue { get; init; }
+
+    public bool HasDefaultValue => DefaultValue is not null;
+
+    /// <summary>True if a caller must give a value: non-null without a default.</summary>
+    public bool IsRequired => Type.IsNonNull && !HasDefaultValue;
+
+    /// <summary>Turns a literal into what the resolver takes; null on directives, which resolvers don't see.</summary>
+    internal InputReader? Reader { get; init; }
+
+    public override string ToString() => $"{Name}: {Type}";
+}

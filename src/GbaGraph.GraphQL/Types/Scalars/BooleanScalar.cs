@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed class BooleanScalar() : ScalarType("Boolean")
+{
+    public override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
+    {
+        value = literal is BooleanValueNode flag ? flag.Value : null;
+        return value is not null;
+    }
+
+    public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
+    {
+        serialized = value is bool ? value : null;
+        return serialized is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteBooleanValue((bool)serialized);
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed class IdScalar() : ScalarType("ID")
+{
+    public override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
+    {
+        value = literal switch
+        {
+            StringValueNode text => text.Value,
+            IntValueNode number => number.Value,
+            _ => null,
+        };
+        return value is not null;
+    }
+
+    public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
+    {
+        serialized = value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
+        return serialized is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteStringValue((string)serialized);
+}

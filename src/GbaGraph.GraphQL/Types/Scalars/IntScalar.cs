@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed class IntScalar() : NumberScalar<int>("Int", takesFractions: false)
+{
+    public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
+    {
+        serialized = value switch
+        {
+            int => value,
+            short small => (int)small,
+            byte small => (int)small,
+            ushort small => (int)small,
+            sbyte small => (int)small,
+            long wide when wide is >= int.MinValue and <= int.MaxValue => (int)wide,
+            _ => null,
+        };
+        return serialized is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((int)serialized);
+}

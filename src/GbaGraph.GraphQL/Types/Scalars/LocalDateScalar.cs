@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed class LocalDateScalar() : TextScalar<DateOnly>(
+    "LocalDate",
+    checksContent: false,
+    "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. The scalar follows the specification defined in RFC3339")
+{
+    protected override bool TryParse(string text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    protected override string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

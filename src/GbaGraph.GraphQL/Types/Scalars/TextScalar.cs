@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+/// <summary>A scalar that is a string both in documents and in answers.</summary>
+/// <param name="name">The name in the schema.</param>
+/// <param name="checksContent">Whether validation looks into the string, or leaves that to execution.</param>
+/// <param name="description">The description in the schema.</param>
+/// <param name="specifiedBy">The address of the format's specification.</param>
+internal abstract class TextScalar<T>(string name, bool checksContent, string? description = null, string? specifiedBy = null)
+    : ScalarType(name, description, specifiedBy)
+    where T : notnull
+{
+    public sealed override bool AcceptsLiteral(ValueNode literal) => checksContent ? TryRead(literal, out _) : literal is StringValueNode;
+
+    public sealed override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
+    {
+        value = literal is StringValueNode text && TryParse(text.Value, out var parsed) ? parsed : null;
+        return value is not null;
+    }
+
+    public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
+    {
+        serialized = value is T typed ? Format(typed) : null;
+        return serialized is not null;
+    }
+
+    public sealed override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteStringValue((string)serialized);
+
+    protected abstract bool TryParse(string text, [NotNullWhen(true)] out T? value);
+
+    protected abstract string Format(T value);
+}

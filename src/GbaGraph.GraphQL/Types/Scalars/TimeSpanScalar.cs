@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed partial class TimeSpanScalar() : TextScalar<TimeSpan>(
+    "TimeSpan", checksContent: false, "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.")
+{
+    protected override bool TryParse(string text, out TimeSpan value)
+    {
+        value = default;
+        if (!Shape().IsMatch(text)) return false;
+        try
+        {
+            value = XmlConvert.ToTimeSpan(text);
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
+
+    protected override string Format(TimeSpan value) => XmlConvert.ToString(value);
+
+    [GeneratedRegex(@"^-?P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GbaGraph.GraphQL.Types.Scalars;
+
+internal sealed class UrlScalar() : TextScalar<Uri>("URL", checksContent: true, specifiedBy: "https://tools.ietf.org/html/rfc3986")
+{
+    protected override bool TryParse(string text, [NotNullWhen(true)] out Uri? value)
+    {
+        value = null;
+        return Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
+    }
+
+    protected override string Format(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.ToString();
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GbaGraph.GraphQL.Types;
+
+/// <summary>A complete type system: the root types, all types and directives by name. Immutable once made.</summary>
+public sealed class Schema
+{
+    private readonly Dictionary<string, NamedType> types;
+    private readonly Dictionary<string, DirectiveDefinition> directives;
+    private readonly Dictionary<NamedType, ObjectType[]> possibleTypes = [];
+
+    public Schema(ObjectType queryType, ObjectType? mutationType, ObjectType? subscriptionType, IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives)
+    {
+        QueryType = queryType;
+        MutationType = mutationType;
+        SubscriptionType = subscriptionType;
+        Types = [.. types];
+        Directives = [.. directives];
+        this.types = Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        this.directives = Directives.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        foreach (var type in Types.Where(t => t.IsAbstract)) possibleTypes[type] = [.. FindPossibleTypes(type)];
+    }
+
+    public ObjectType QueryType { get; }
+
+    public ObjectType? MutationType { get; }
+
+    public ObjectType? SubscriptionType { get; }
+
+    public IReadOnlyList<NamedType> Types { get; }
+
+    public IReadOnlyList<DirectiveDefinition> Directives { get; }
+
+    public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => types.TryGetValue(name, out type);
+
+    public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive) => directives.TryGetValue(name, out directive);
+
+    /// <summary>The object types that a value of the composite type can have; an object type has itself.</summary>
+    public IReadOnlyList<ObjectType> GetPossibleTypes(NamedType type) =>
+        type is ObjectType one ? [one] : possibleTypes.TryGetValue(type, out var found) ? found : [];
+
+    /// <summary>Whether every value of <paramref name="subtype"/> is a value of <paramref name="supertype"/>.</summary>
+    public bool IsSubtypeOf(GraphType subtype, GraphType supertype) => (subtype, supertype) switch
+    {
+        (NonNullType a, NonNullType b) => IsSubtypeOf(a.OfType, b.OfType),
+        (NonNullType a, _) => IsSubtypeOf(a.OfType, supertype),
+        (_, NonNullType) => false,
+        (ListType a, ListType b) => IsSubtypeOf(a.OfType, b.OfType),
+        (ComplexType a, InterfaceType b) => ReferenceEquals(a, b) || a.Interfaces.Contains(b),
+        (ObjectType a, UnionType b) => b.Types.Contains(a),
+        _ => ReferenceEquals(subtype, supertype),
+    };
+
+    /// <summary>
+    /// The field that a selection of that name on the composite type means, the meta-fields included:
+    /// <c>__typename</c> everywhere, <c>__schema</c> and <c>__type</c> on the query type.
+    /// </summary>
+    public bool TryGetField(NamedType parent, string name, [NotNullWhen(true)] out FieldDefinition? field)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal) && MetaFields.TryGet(this, parent, name, out field)) return true;
+        if (parent is ComplexType complex) return complex.Fields.TryGet(name, out field);
+        field = null;
+        return false;
+    }
+
+    private IEnumerable<ObjectType> FindPossibleTypes(NamedType type) => type is UnionType union
+        ? union.Types
+        : Types.OfType<ObjectType>().Where(t => t.Interfaces.Contains(type));
+}
