@@ -21,18 +21,33 @@ public static class StoreFilling
     {
         var meta = await store.GetMetaAsync(cancellationToken);
         if (meta.Revision > 0 && meta.SeedHash == await SeedReader.HashAsync(seedPath, cancellationToken)) return false;
-        var seed = await SeedReader.ReadAsync(seedPath, textsPath: null, cancellationToken);
-        if (seed.Record is { } record)
+        try
         {
-            var revision = await store.LoadAsync(record, seed.Hash, progress, cancellationToken);
-            say(string.Create(CultureInfo.InvariantCulture, $"loaded {record.Actors.Count} actors and {record.Links.Count} links from {seedPath} as revision {revision}"));
+            await LoadAsync(store, seedPath, progress, say, cancellationToken);
             return true;
         }
+        catch (GbaGraphException e) when (e.Code == ErrorCodes.SeedInvalid && meta.Revision > 0)
+        {
+            say($"the store keeps its content, for {e.Message}");
+            return false;
+        }
+    }
 
-        var invalid = Invalid(seed.Defects);
-        if (meta.Revision == 0) throw invalid;
-        say($"the store keeps its content, for {invalid.Message}");
-        return false;
+    /// <summary>Loads the seed, whatever the store holds.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="seedPath">The seed's folder.</param>
+    /// <param name="progress">Told the share of rows written, from 0 to 1; may be null.</param>
+    /// <param name="say">Receives one sentence when it is done.</param>
+    /// <param name="cancellationToken">Stops the load; the store keeps what it had.</param>
+    /// <returns>The new revision.</returns>
+    /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects; SEED_MISSING; or an error of the store.</exception>
+    public static async Task<long> LoadAsync(IKnowledgeStore store, string seedPath, IProgress<double>? progress, Action<string> say, CancellationToken cancellationToken)
+    {
+        var seed = await SeedReader.ReadAsync(seedPath, textsPath: null, cancellationToken);
+        if (seed.Record is not { } record) throw Invalid(seed.Defects);
+        var revision = await store.LoadAsync(record, seed.Hash, progress, cancellationToken);
+        say(string.Create(CultureInfo.InvariantCulture, $"loaded {record.Actors.Count} actors and {record.Links.Count} links from {seedPath} as revision {revision}"));
+        return revision;
     }
 
     private static GbaGraphException Invalid(IReadOnlyList<SeedDefect> defects)

@@ -22,10 +22,11 @@ internal sealed class ActorRows(SeedTables tables, EvidenceRows evidence, Defect
     {
         var reader = new RowReader(row, defects);
         var (slug, kind) = (reader.Text("slug"), reader.Member<ActorKind>("kind"));
+        if (slug.Length > 0 && !Slug.IsValid(slug)) reader.Fail("slug", "value", $"'{slug}' is no slug; use lower-case letters, digits and single hyphens");
         var cited = evidence.For(row, reader, $"actor:{slug}");
         if (reader.IsSound && !tables[SeedTable.Names].Any(n => n["actor"] == slug)) reader.Fail("slug", "no-name", $"{slug} has no name; add one to the table names");
         if (!names.Contains(slug)) reader.Spoil();
-        return reader.Build(() => new Actor(Slug.Require(slug), kind, [.. names[slug]], [.. attributes[slug]], cited));
+        return reader.Build(() => new Actor(slug, kind, [.. names[slug]], [.. attributes[slug]], cited));
     }
 
     private ActorName? Name(SeedRow row, RowReader reader)
