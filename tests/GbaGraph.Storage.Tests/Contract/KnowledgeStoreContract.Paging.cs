@@ -1,0 +1,158 @@
+using GbaGraph.Domain.Errors;
+using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Links;
+using GbaGraph.Domain.Paging;
+using GbaGraph.Storage.Tests.Fixtures;
+using GbaGraph.Storage.Tests.Oracles;
+using SortDirection = GbaGraph.Domain.Paging.SortDirection;
+
+namespace GbaGraph.Storage.Tests.Contract;
+
+public abstract partial class KnowledgeStoreContract
+{
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task FindActors_PagesOfAnOrder_ConcatenateToTheWhole(ActorSortField field, SortDirection direction, bool isBackward)
+    {
+        await LoadRandomAsync(23);
+        Sort<ActorSortField>[] order = [new(field, direction)];
+        var whole = await Store.FindActorsAsync(null, order, Everything, default);
+        var walked = await WalkAsync(page => Store.FindActorsAsync(null, order, page, default), 4, isBackward);
+        walked.Select(a => a.Slug).ShouldBe(whole.Rows.Select(r => r.Value.Slug));
+    }
+
+    public static TheoryData<ActorSortField, SortDirection, bool> Walks()
+    {
+        var walks = new TheoryData<ActorSortField, SortDirection, bool>();
+        foreach (var field in Enum.GetValues<ActorSortField>())
+        {
+            foreach (var direction in Enum.GetValues<SortDirection>())
+            {
+                walks.Add(field, direction, false);
+                walks.Add(field, direction, true);
+            }
+        }
+
+        return walks;
+    }
+
+    [Fact]
+    public async Task FindObservations_RandomOrdersWithMissingValues_PagesConcatenateToTheWhole()
+    {
+        await LoadRandomAsync(15, 20);
+        var filters = new RandomFilters(5);
+        for (var i = 0; i < 20; i++)
+        {
+            var order = filters.Order<ObservationSortField>();
+            var whole = await Store.FindObservationsAsync(null, order, Everything, default);
+            var walked = await WalkAsync(page => Store.FindObservationsAsync(null, order, page, default), 7, i % 2 == 0);
+            walked.Select(o => o.Id).ShouldBe(whole.Rows.Select(r => r.Value.Id));
+        }
+    }
+
+    [Fact]
+    public async Task FindLinks_EveryCombinationOfFirstAfterLastBefore_AsTheOracle()
+    {
+        await LoadSmallAsync();
+        Sort<LinkSortField>[] order = [new(LinkSortField.Start, SortDirection.Descending)];
+        var all = (await Store.FindLinksAsync(null, order, null, Everything, default)).Rows.ToList();
+        int?[] sizes = [null, 0, 1, 3, 100];
+        int?[] positions = [null, 0, 4, 8];
+        foreach (var (first, after, last, before) in sizes.SelectMany(f => positions.SelectMany(a => sizes.SelectMany(l => positions.Select(b => (f, a, l, b))))))
+        {
+            var page = await Store.FindLinksAsync(null, order, null, new(first, Cursor(after), last, Cursor(before)), default);
+            var (rows, hasNext, hasPrevious) = WindowOracle.Cut(all, first, after, last, before);
+            page.Rows.Select(r => r.Cursor).ShouldBe(rows.Select(r => r.Cursor), $"first {first} after {after} last {last} before {before}");
+            if (rows.Count > 0) (page.HasNext, page.HasPrevious).ShouldBe((hasNext, hasPrevious), $"first {first} after {after} last {last} before {before}");
+        }
+
+        string? Cursor(int? position) => position is { } p ? all[p].Cursor : null;
+    }
+
+    [Fact]
+    public async Task FindActors_RowsAddedAndRemovedBetweenPages_CursorKeepsItsPlace()
+    {
+        var record = await LoadSmallAsync();
+        var page = await Store.FindActorsAsync(null, [], new(First: 3), default);
+        page.Rows[^1].Value.Slug.ShouldBe("hkust");
+        await Store.LoadAsync(record with { Actors = [.. record.Actors.Where(a => a.Slug is "dji" or "xbotpark")], Links = [], Observations = [], Events = [], Conflicts = [] }, "s", null, default);
+        var next = await Store.FindActorsAsync(null, [], new(First: 3, After: page.Rows[^1].Cursor), default);
+        next.Rows.Select(r => r.Value.Slug).ShouldBe(["xbotpark"]);
+        (next.HasNext, next.HasPrevious).ShouldBe((false, true));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("not a cursor")]
+    [InlineData("W10")]
+    [InlineData("bnVsbA")]
+    [InlineData("WyJhY3RvcnMrc2x1ZyIsMV0")]
+    [InlineData("WyJhY3RvcnMrc2x1ZyIsbnVsbF0")]
+    public async Task FindActors_TextThatIsNoCursor_BadCursor(string cursor)
+    {
+        await LoadSmallAsync();
+        (await Should.ThrowAsync<GbaGraphException>(() => Store.FindActorsAsync(null, [], new(First: 2, After: cursor), default))).Code.ShouldBe(ErrorCodes.BadCursor);
+        (await Should.ThrowAsync<GbaGraphException>(() => Store.GetLinksOfAsync(["dji"], null, [], null, new(Last: 2, Before: cursor), default))).Code.ShouldBe(ErrorCodes.BadCursor);
+        (await Should.ThrowAsync<GbaGraphException>(() => Store.SearchAsync("dji", null, new(First: 2, After: cursor), default))).Code.ShouldBe(ErrorCodes.BadCursor);
+    }
+
+    [Fact]
+    public async Task FindActors_CursorOfAnotherOrder_BadCursor()
+    {
+        await LoadSmallAsync();
+        var page = await Store.FindActorsAsync(null, [new(ActorSortField.Degree, SortDirection.Ascending)], new(First: 1), default);
+        var error = await Should.ThrowAsync<GbaGraphException>(() =>
+            Store.FindActorsAsync(null, [new(ActorSortField.Degree, SortDirection.Descending)], new(First: 1, After: page.Rows[0].Cursor), default));
+        error.Code.ShouldBe(ErrorCodes.BadCursor);
+    }
+
+    [Fact]
+    public async Task FindActors_NegativeSize_BadRequest()
+    {
+        (await Should.ThrowAsync<GbaGraphException>(() => Store.FindActorsAsync(null, [], new(First: -1), default))).Code.ShouldBe(ErrorCodes.BadRequest);
+        (await Should.ThrowAsync<GbaGraphException>(() => Store.FindActorsAsync(null, [], new(Last: -1), default))).Code.ShouldBe(ErrorCodes.BadRequest);
+    }
+
+    [Fact]
+    public async Task FindConflicts_Pages_ById()
+    {
+        var record = await LoadRandomAsync(5, 5);
+        var walked = await WalkAsync(page => Store.FindConflictsAsync(page, default), 2, isBackward: false);
+        walked.Select(c => c.Id).ShouldBe(record.Conflicts.Select(c => c.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task GetLinksOf_AnyPage_EqualsTheSinglePages()
+    {
+        var record = await LoadRandomAsync();
+        var filters = new RandomFilters(6);
+        var slugs = record.Actors.Select(a => a.Slug).Append("nobody").ToList();
+        var cursors = (await Store.FindLinksAsync(null, [new(LinkSortField.Start, SortDirection.Descending)], null, Everything, default)).Rows.Select(r => r.Cursor).ToList();
+        Sort<LinkSortField>[] order = [new(LinkSortField.Start, SortDirection.Descending)];
+        PageRequest[] pages =
+            [new(First: 2), new(Last: 2, IncludeTotalCount: true), new(First: 3, After: cursors[40]), new(Last: 3, Before: cursors[60]), new(First: 3, Last: 1, After: cursors[10], Before: cursors[100], IncludeTotalCount: true), new()];
+        foreach (var page in pages)
+        {
+            var filter = filters.Link(1);
+            var batch = await Store.GetLinksOfAsync(slugs, filter, order, null, page, default);
+            batch.Keys.Order().ShouldBe(slugs.Order());
+            foreach (var slug in slugs)
+            {
+                ActorFilter isIt = new() { Slug = new() { Eq = slug } };
+                var single = await Store.FindLinksAsync(new() { And = [filter, new() { Or = [new() { From = isIt }, new() { To = isIt }] }] }, order, null, page, default);
+                batch[slug].Rows.Select(r => (r.Value.Id, r.Cursor)).ShouldBe(single.Rows.Select(r => (r.Value.Id, r.Cursor)));
+                (batch[slug].HasNext, batch[slug].HasPrevious, batch[slug].TotalCount).ShouldBe((single.HasNext, single.HasPrevious, single.TotalCount), slug);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task GetLinksOf_AsOf_LeavesOutWhatWasNotInForce()
+    {
+        await LoadSmallAsync();
+        var links = await Store.GetLinksOfAsync(["dji", "hong-kong"], new() { Status = new() { Eq = LinkStatus.Stated } }, [], Domain.Dates.PartialDate.Parse("2021"), Everything, default);
+        links["dji"].Rows.Select(r => r.Value.Id).ShouldBe(["t-l0002"]);
+        links["hong-kong"].Rows.Select(r => r.Value.Id).ShouldBe(["t-l0001"]);
+    }
+}
