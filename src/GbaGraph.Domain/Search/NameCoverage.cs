@@ -6,11 +6,12 @@ internal static class NameCoverage
     /// <summary>Whether a name holds a term: Han text anywhere, other text where a word starts, pinyin of two letters or more where a character starts.</summary>
     public static bool Holds(FoldedText name, string term)
     {
+        var hasHan = term.Any(FoldingTables.IsHan);
         if (FoldingTables.IsHan(term[0]) && name.Squeezed.Contains(term, StringComparison.Ordinal)) return true;
         for (var i = 0; i < name.Units.Length; i++)
         {
             if (name.Units[i].StartsWith(term, StringComparison.Ordinal)) return true;
-            if (term.Length > 1 && ReadingMatcher.Fit(term, name.Units.AsSpan(i), initials: false) != ReadingFit.None) return true;
+            if (term.Length > 1 && (hasHan || FoldedText.IsHan(name.Units[i])) && ReadingMatcher.Fit(term, name.Units.AsSpan(i), initials: false) != ReadingFit.None) return true;
         }
 
         return false;

@@ -50,6 +50,7 @@ public sealed class SearchQuery
         if (text.Units.Length == 0) return [];
         var words = Terms.SelectMany(t => new FoldedText(t, MaxLength).Units).Where(u => !FoldedText.IsHan(u)).ToArray();
         return [SearchTerms.Whole(text),
+            "^:" + text.Squeezed[..Math.Min(2, text.Squeezed.Length)],
             .. Bigrams.Select(b => "h:" + b),
             .. text.Units.Where(FoldedText.IsHan).Select(u => "h:" + u),
             .. words.Select(w => "w:" + w[..Math.Min(w.Length, SearchTerms.MaxPrefix)]),
@@ -58,16 +59,19 @@ public sealed class SearchQuery
 
     private static IEnumerable<string> PinyinTokens(string word)
     {
-        if (word.Length == 0 || !word.All(char.IsAsciiLetterLower)) yield break;
-        var syllables = new PinyinLattice(word).Syllables().ToArray();
-        foreach (var (from, to) in syllables)
+        var lattice = new PinyinLattice(word);
+        foreach (var (from, to) in lattice.Syllables())
         {
-            foreach (var (_, end) in syllables.Where(s => s.From == to)) yield return "p:" + word[from..end];
             yield return "s:" + word[from..to];
+            foreach (var end in lattice.Ends(to)) yield return "p:" + word[from..end];
         }
 
-        if (word.Length == 1) yield return "i:" + word;
-        if (word.AsSpan().ContainsAny("iuv")) yield break;
-        for (var i = 1; i < word.Length; i++) yield return "i:" + word[(i - 1)..(i + 1)];
+        if (word.Length is > 0 and <= FoldingTables.MaxSyllableLength) yield return "s:" + word;
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (IsInitial(word[i - 1]) && IsInitial(word[i])) yield return "i:" + word[(i - 1)..(i + 1)];
+        }
     }
+
+    private static bool IsInitial(char c) => char.IsAsciiLetterLower(c) && c is not ('i' or 'u' or 'v');
 }

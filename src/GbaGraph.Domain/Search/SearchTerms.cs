@@ -5,8 +5,9 @@ namespace GbaGraph.Domain.Search;
 /// <summary>The tokens under which a store indexes a name.</summary>
 /// <remarks>
 /// A token is a letter for its sort, a colon and a folded text. <c>=</c> the whole name without spaces; <c>h</c> a Han character and each pair of neighbours;
-/// <c>w</c> the first one to six letters of each other word; <c>s</c> each reading of each Han character; <c>p</c> the readings of each pair of neighbours;
-/// <c>i</c> the initials of each pair. Neighbours are taken with all their readings, names never: the number of tokens grows with the length of a name, not with the product of its readings.
+/// <c>w</c> the first one to six letters of each other word; <c>s</c> each reading of each Han character and each start of it; <c>p</c> the readings of each pair of neighbours;
+/// <c>i</c> the initials of each pair;
+/// <c>^</c> the two letters with which the name can begin, as text, reading or initials. Neighbours are taken with all their readings, names never: the number of tokens grows with the length of a name, not with the product of its readings.
 /// </remarks>
 public static class SearchTerms
 {
@@ -26,6 +27,7 @@ public static class SearchTerms
         var text = new FoldedText(name.Text, MaxNameLength);
         if (text.Units.Length == 0) return [];
         tokens.Add(Whole(text));
+        tokens.UnionWith(Starts(text).Select(start => "^:" + start));
         for (var i = 0; i < text.Units.Length; i++)
         {
             var unit = text.Units[i];
@@ -44,13 +46,25 @@ public static class SearchTerms
 
     internal static string Whole(FoldedText text) => "=:" + (text.Squeezed.Length > MaxWhole ? text.Squeezed[..MaxWhole] : text.Squeezed);
 
+    private static IEnumerable<string> Starts(FoldedText text)
+    {
+        var next = text.Units.Length > 1 ? Sounds(text.Units[1]).Select(s => s[0]).Distinct().ToArray() : [];
+        foreach (var sound in Sounds(text.Units[0]))
+        {
+            if (sound.Length > 1) yield return sound[..2];
+            if (sound.Length > 1 && !FoldedText.IsHan(text.Units[0])) continue;
+            foreach (var letter in next) yield return $"{sound[0]}{letter}";
+        }
+    }
+
+    private static string[] Sounds(string unit) => FoldedText.IsHan(unit) ? FoldingTables.Readings(unit[0]) : [unit];
+
     private static void AddHan(SortedSet<string> tokens, char c)
     {
         tokens.Add("h:" + c);
         foreach (var reading in FoldingTables.Readings(c))
         {
-            tokens.Add("s:" + reading);
-            tokens.Add("i:" + reading[0]);
+            for (var length = 1; length <= reading.Length; length++) tokens.Add("s:" + reading[..length]);
         }
     }
 
