@@ -8,9 +8,9 @@ namespace GbaGraph.GraphQL.Validation;
 public static class DocumentValidator
 {
     /// <summary>
-    /// The errors of the document, none if it may be executed. The rules come in three groups, and a group is looked at
-    /// only if those before it found nothing: what the document consists of; its size and the cycles in it, on which
-    /// the bounds of everything later rest; and all the rest.
+    /// The errors of the document, none if it may be executed. The rules come in groups, and a group is looked at only if
+    /// those before it found nothing: what the document consists of; how large it is with its fragments written out, on
+    /// which the bounds of everything later rest; how deep it goes; and all the rest.
     /// </summary>
     public static IReadOnlyList<ValidationError> Validate(
         Schema schema, DocumentNode document, ValidationOptions? options = null)
@@ -34,10 +34,6 @@ public static class DocumentValidator
 
         return context.Errors;
     }
-
-    /// <summary>New objects of all rules.</summary>
-    internal static IReadOnlyList<ValidationRule> AllRules() =>
-        [.. StructureRules(), .. ExpansionRules(), .. NestingRules(), .. ContentRules()];
 
     private static void Check(ValidationContext context, ValidationRule[] rules)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using GbaGraph.GraphQL.Language;
 
@@ -24,10 +23,8 @@ public sealed class ParserLimitTests
     public void Parse_MegabyteOfNesting_IsRefusedQuickly(string start, string repeated)
     {
         byte[] text = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat(repeated, Megabyte / repeated.Length)));
-        Should.Throw<SyntaxException>(() => GraphQLParser.Parse("{"));
-        long before = Stopwatch.GetTimestamp();
-        Should.Throw<SyntaxException>(() => GraphQLParser.Parse(text));
-        Stopwatch.GetElapsedTime(before).ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
+        Fastest.OfThree(() => Should.Throw<SyntaxException>(() => GraphQLParser.Parse(text)))
+            .ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
     }
 
     [Fact]

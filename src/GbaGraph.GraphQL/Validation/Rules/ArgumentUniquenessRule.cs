@@ -7,6 +7,11 @@ public sealed class ArgumentUniquenessRule : ValidationRule
 
     public override void EnterArguments(ValidationContext context, ArgumentSite site)
     {
+        if (site.Arguments.Count < 2)
+        {
+            return;
+        }
+
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in site.Arguments)
         {

@@ -9,6 +9,11 @@ public sealed class DirectiveUniquenessRule : ValidationRule
 
     public override void EnterDirectives(ValidationContext context, IReadOnlyList<DirectiveNode> directives)
     {
+        if (directives.Count < 2)
+        {
+            return;
+        }
+
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var directive in directives)
         {

@@ -69,6 +69,9 @@ internal sealed class FieldKeys
 
                 text.Append('}');
                 break;
+            case VariableNode variable:
+                text.Append('$').Append(variable.Name);
+                break;
             default:
                 text.Append(value);
                 break;

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using GbaGraph.GraphQL.Tests.Language;
 using GbaGraph.GraphQL.Validation;
 
 namespace GbaGraph.GraphQL.Tests.Validation.Rules;
@@ -56,9 +56,8 @@ public sealed class FieldSelectionMergingRuleTests : RuleTests
     {
         // Written out pair by pair this is 4 to the power of 40 comparisons.
         string document = "{ dog " + string.Concat(Enumerable.Repeat("{ mother { name } mother ", 40)) + "{ name }" + new string('}', 41);
-        long before = Stopwatch.GetTimestamp();
-        ShouldPass(document, new ValidationOptions { MaxFieldCycleDepth = null });
-        Stopwatch.GetElapsedTime(before).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        Fastest.OfThree(() => ShouldPass(document, new ValidationOptions { MaxFieldCycleDepth = null }))
+            .ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]
