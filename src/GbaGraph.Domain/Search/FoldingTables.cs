@@ -9,7 +9,7 @@ internal static class FoldingTables
     private static readonly Lazy<Dictionary<char, char>> HanForms = new(() => Invert("han.txt", target => target[0]));
     private static readonly Lazy<Dictionary<char, string>> LatinForms = new(() => Invert("latin.txt", target => target));
     private static readonly Lazy<Dictionary<char, string[]>> HanReadings = new(ReadReadings);
-    private static readonly Lazy<HashSet<string>> Known = new(() => [.. HanReadings.Value.Values.SelectMany(r => r)]);
+    private static readonly Lazy<HashSet<string>> Known = new(() => [.. Rows("readings.txt").Select(r => r.Target)]);
 
     /// <summary>The longest pinyin syllable, in letters.</summary>
     public const int MaxSyllableLength = 6;

@@ -24,6 +24,7 @@ internal static class ReadingMatcher
 
             prefix |= reached[text.Length];
             reached = next;
+            if (!reached.Contains(true)) break;
         }
 
         return reached[text.Length] ? ReadingFit.Whole : prefix ? ReadingFit.Start : ReadingFit.None;
