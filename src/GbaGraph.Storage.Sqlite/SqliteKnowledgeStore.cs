@@ -42,7 +42,7 @@ public sealed partial class SqliteKnowledgeStore : IKnowledgeStore, IDisposable
         return store;
     }
 
-    /// <summary>Closes the file. Reads that run end first.</summary>
+    /// <summary>Closes the file; work that runs goes on to its end, and its connection is closed then.</summary>
     public void Dispose()
     {
         _readers.Dispose();

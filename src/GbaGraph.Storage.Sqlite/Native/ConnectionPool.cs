@@ -24,6 +24,7 @@ internal sealed class ConnectionPool(int size, Func<SqliteConnection> open) : ID
         }
     }
 
+    /// <summary>Closes idle connections now, and the others when their work ends.</summary>
     public void Dispose()
     {
         _disposed = true;
@@ -48,8 +49,9 @@ internal sealed class ConnectionPool(int size, Func<SqliteConnection> open) : ID
         }
         finally
         {
-            if (reusable && !_disposed) _idle.Add(connection);
+            if (reusable) _idle.Add(connection);
             else connection.Dispose();
+            if (_disposed) Dispose();
         }
     }
 }
