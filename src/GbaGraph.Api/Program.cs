@@ -54,7 +54,7 @@ try
     app.MapGet("/", StartPage.GetAsync);
     app.MapGet("/health/live", () => Results.Text("live"));
     app.MapGet("/health/ready", Readiness.GetAsync);
-    app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false }, EnableMultipartRequests = false });
+    app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
 
     await app.StartAsync();
     app.Logger.LogInformation("GbaGraph serves {Addresses}, {Milliseconds:0} ms after its start", string.Join(' ', app.Urls), (TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds);

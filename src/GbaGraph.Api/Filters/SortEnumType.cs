@@ -1,5 +1,3 @@
-using GbaGraph.Domain.Paging;
-
 namespace GbaGraph.Api.Filters;
 
 /// <summary>Which way to sort; missing values come last in both.</summary>
