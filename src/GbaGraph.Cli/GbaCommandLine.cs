@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using GbaGraph.Cli.Commands;
+using GbaGraph.Cli.Output;
+using GbaGraph.Cli.Stores;
+using GbaGraph.Domain.Errors;
+
+namespace GbaGraph.Cli;
+
+/// <summary>The whole command line, and the one place where errors become messages and exit codes.</summary>
+internal static class GbaCommandLine
+{
+    public static async Task<int> RunAsync(string[] args, StoreAccess access)
+    {
+        var result = Root(access).Parse(args);
+        if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
+        {
+            foreach (var error in result.Errors) await FailAsync("USAGE", error.Message);
+            await Console.Error.WriteLineAsync("gba --help shows the commands");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (GbaGraphException e)
+        {
+            await FailAsync(e.Code, e.Message);
+            return ExitCodes.Of(e.Code);
+        }
+        catch (OperationCanceledException)
+        {
+            await FailAsync("CANCELLED", "stopped; nothing was changed that wasn't finished");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception e)
+        {
+            await FailAsync("UNEXPECTED", $"{e.GetType().Name}: {e.Message}");
+            return ExitCodes.Unexpected;
+        }
+    }
+
+    private static RootCommand Root(StoreAccess access)
+    {
+        var root = new RootCommand("gba reads, checks and analyses the GbaGraph knowledge base.")
+        {
+            SeedCommands.Create(access), ActorsCommand.Create(access), ShowCommand.Create(access), SearchCommand.Create(access),
+            CentralityCommand.Create(access), ExportCommand.Create(access), DatabaseCommands.Create(access),
+        };
+        root.Options.Add(access.Database);
+        root.Options.Add(access.Seed);
+        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        return root;
+    }
+
+    private static Task FailAsync(string code, string message) => Console.Error.WriteLineAsync($"error {code}: {message.ReplaceLineEndings(" ")}");
+}
