@@ -27,6 +27,9 @@ internal sealed class ResolverContext(ExecutionState state, FieldPlan plan, obje
 
     public string ResponseName => plan.ResponseName;
 
+    /// <summary>The same call with other arguments.</summary>
+    public ResolverContext WithArguments(object?[] values) => new(state, plan, parent, values, target, slot);
+
     public object? GetService(Type type) => state.Services.GetService(type);
 
     public object GetRequiredService(Type type) => state.Services.GetRequiredService(type);

@@ -10,6 +10,10 @@ public class Connection<T>(IReadOnlyList<IEdge<T>> edges, ConnectionPageInfo inf
 
     public IReadOnlyList<IEdge<T>> Edges { get; } = edges;
 
+    /// <summary>The items of the page without their cursors.</summary>
+    [GraphQLIgnore]
+    public IEnumerable<T> Nodes => Edges.Select(edge => edge.Node);
+
     public ConnectionPageInfo Info { get; } = info;
 
     /// <summary>The number of items in the whole list; meaningful only where <see cref="PagingArguments.IncludeTotalCount"/> asked for it.</summary>

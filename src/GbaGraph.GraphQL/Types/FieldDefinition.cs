@@ -18,5 +18,17 @@ public sealed class FieldDefinition(string name, GraphType type)
     /// <summary>How the field gets its value; null on interfaces, whose fields are resolved on the object types.</summary>
     internal FieldResolver? Resolver { get; init; }
 
+    /// <summary>The stream of events of a subscription field; null on other fields.</summary>
+    internal Func<ResolverContext, IAsyncEnumerable<object>>? Source { get; init; }
+
+    internal FieldDefinition WithSource(Func<ResolverContext, IAsyncEnumerable<object>> source, InputValueSet arguments) => new(Name, Type)
+    {
+        Arguments = arguments,
+        Description = Description,
+        DeprecationReason = DeprecationReason,
+        Resolver = Resolver,
+        Source = source,
+    };
+
     public override string ToString() => $"{Name}: {Type}";
 }

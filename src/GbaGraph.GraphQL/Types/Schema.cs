@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GbaGraph.GraphQL.Types;
@@ -8,6 +9,7 @@ public sealed class Schema
     private readonly Dictionary<string, NamedType> types;
     private readonly Dictionary<string, DirectiveDefinition> directives;
     private readonly Dictionary<NamedType, ObjectType[]> possibleTypes = [];
+    private readonly ConcurrentDictionary<Type, ObjectType?> runtimeTypes = [];
 
     public Schema(ObjectType queryType, ObjectType? mutationType, ObjectType? subscriptionType, IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives)
     {
@@ -61,6 +63,22 @@ public sealed class Schema
         if (parent is ComplexType complex) return complex.Fields.TryGet(name, out field);
         field = null;
         return false;
+    }
+
+    /// <summary>The object types by the C# type of their values.</summary>
+    internal IReadOnlyDictionary<Type, ObjectType> RuntimeTypes { get; init; } = new Dictionary<Type, ObjectType>();
+
+    /// <summary>The object type of a value where the field's type is abstract; null for a value of no such type.</summary>
+    internal ObjectType? RuntimeTypeOf(object value) => runtimeTypes.GetOrAdd(value.GetType(), FindRuntimeType);
+
+    private ObjectType? FindRuntimeType(Type type)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (RuntimeTypes.TryGetValue(candidate, out var found)) return found;
+        }
+
+        return null;
     }
 
     private IEnumerable<ObjectType> FindPossibleTypes(NamedType type) => type is UnionType union

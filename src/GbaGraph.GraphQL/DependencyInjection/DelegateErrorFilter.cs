@@ -1,0 +1,6 @@
+namespace GbaGraph.GraphQL.DependencyInjection;
+
+internal sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter
+{
+    public IError OnError(IError error) => filter(error);
+}

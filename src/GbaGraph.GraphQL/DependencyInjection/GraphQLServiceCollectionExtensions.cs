@@ -1,0 +1,44 @@
+using GbaGraph.GraphQL.DependencyInjection;
+using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Types.Building;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Adds a GraphQL server to the services.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    private const string DefaultName = "_Default";
+
+    /// <summary>Adds a server; requests with a body of more than <paramref name="maxAllowedRequestSize"/> bytes are refused.</summary>
+    public static IRequestExecutorBuilder AddGraphQLServer(
+        this IServiceCollection services, string? schemaName = null, int maxAllowedRequestSize = 20 * 1000 * 1024, bool disableDefaultSecurity = false)
+    {
+        var configuration = new ServerConfiguration { Name = schemaName ?? DefaultName, MaxRequestSize = maxAllowedRequestSize };
+        if (disableDefaultSecurity)
+        {
+            configuration.IntrospectionDisabled = false;
+            configuration.MaxFieldCycleDepth = null;
+        }
+
+        services.AddHttpContextAccessor();
+        services.TryAddScoped<IBatchScheduler, BatchScheduler>();
+        services.TryAddTransient<DataLoaderOptions>();
+        services.AddKeyedSingleton(configuration.Name, (provider, _) => CreateExecutor(provider, configuration));
+        services.TryAddSingleton(provider => provider.GetRequiredKeyedService<RequestExecutor>(configuration.Name));
+        return new RequestExecutorBuilder(configuration.Name, services, configuration);
+    }
+
+    private static RequestExecutor CreateExecutor(IServiceProvider services, ServerConfiguration configuration)
+    {
+        configuration.IsDevelopment = services.GetService<IHostEnvironment>()?.IsDevelopment() == true;
+        var schema = new SchemaBuilder(configuration, services).Build();
+        ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
+        var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services))], configuration.Request.IncludeExceptionDetails, logger);
+        return new RequestExecutor(schema, configuration, reporter);
+    }
+}

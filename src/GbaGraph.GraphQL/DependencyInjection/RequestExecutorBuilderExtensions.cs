@@ -1,0 +1,84 @@
+using GbaGraph.GraphQL.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Options and services of a GraphQL server.</summary>
+public static class RequestExecutorBuilderExtensions
+{
+    public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
+        where T : class
+    {
+        builder.Services.TryAddScoped<T>();
+        return builder;
+    }
+
+    public static IRequestExecutorBuilder AddDataLoader<TService, TImplementation>(this IRequestExecutorBuilder builder)
+        where TService : class
+        where TImplementation : class, TService
+    {
+        builder.Services.TryAddScoped<TImplementation>();
+        builder.Services.TryAddScoped<TService>(services => services.GetRequiredService<TImplementation>());
+        return builder;
+    }
+
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter =>
+        builder.Configure(c => c.ErrorFilters.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
+
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
+        where T : class, IErrorFilter =>
+        builder.Configure(c => c.ErrorFilters.Add(factory));
+
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> errorFilter) =>
+        builder.Configure(c => c.ErrorFilters.Add(_ => new DelegateErrorFilter(errorFilter)));
+
+    /// <summary>Adds <c>node</c>, <c>nodes</c> and the interface <c>Node</c>.</summary>
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder) =>
+        builder.Configure(c => c.GlobalObjectIdentification = true);
+
+    /// <summary>Gives each mutation an input type and a payload with its value and its errors.</summary>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
+        builder.Configure(c => c.MutationConventions = applyToAllMutations);
+
+    /// <summary>Lets resolvers take <see cref="PagingArguments"/>, which they always may here.</summary>
+    public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) => builder;
+
+    /// <summary>Refuses documents whose fields nest deeper; a root field counts 1.</summary>
+    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false) =>
+        builder.Configure(c => (c.MaxDepth, c.SkipIntrospectionInDepth) = (maxAllowedExecutionDepth, skipIntrospectionFields));
+
+    /// <summary>Refuses documents in which one field nests in itself more often.</summary>
+    public static IRequestExecutorBuilder AddMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder, ushort? defaultCycleLimit = 3) =>
+        builder.Configure(c => c.MaxFieldCycleDepth = defaultCycleLimit);
+
+    public static IRequestExecutorBuilder RemoveMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder) =>
+        builder.Configure(c => c.MaxFieldCycleDepth = null);
+
+    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
+        builder.Configure(c => c.IntrospectionDisabled = disable);
+
+    public static IRequestExecutorBuilder AllowIntrospection(this IRequestExecutorBuilder builder, bool allow) => builder.DisableIntrospection(!allow);
+
+    public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure) =>
+        builder.Configure(c => configure(c.Paging));
+
+    public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>
+        builder.Configure(c => configure(c.Cost));
+
+    public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>
+        builder.Configure(c => configure(c.Request));
+
+    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure) =>
+        builder.Configure(c => configure(c.Parser));
+
+    public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
+        builder.Configure(c => configure(c.Schema));
+
+    internal static IRequestExecutorBuilder Configure(this IRequestExecutorBuilder builder, Action<ServerConfiguration> configure)
+    {
+        configure(((RequestExecutorBuilder)builder).Configuration);
+        return builder;
+    }
+}

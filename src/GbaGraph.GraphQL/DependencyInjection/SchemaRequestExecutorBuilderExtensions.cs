@@ -1,0 +1,49 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>The types of a GraphQL server's schema.</summary>
+public static class SchemaRequestExecutorBuilderExtensions
+{
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasQuery = true);
+
+    public static IRequestExecutorBuilder AddQueryType<TQuery>(this IRequestExecutorBuilder builder)
+        where TQuery : class =>
+        builder.AddQueryType().Configure(c => c.RootClasses.Add((OperationTypeNames.Query, typeof(TQuery))));
+
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasMutation = true);
+
+    public static IRequestExecutorBuilder AddMutationType<TMutation>(this IRequestExecutorBuilder builder)
+        where TMutation : class =>
+        builder.AddMutationType().Configure(c => c.RootClasses.Add((OperationTypeNames.Mutation, typeof(TMutation))));
+
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasSubscription = true);
+
+    public static IRequestExecutorBuilder AddSubscriptionType<TSubscription>(this IRequestExecutorBuilder builder)
+        where TSubscription : class =>
+        builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, typeof(TSubscription))));
+
+    public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder.AddTypeExtension(typeof(TExtension));
+
+    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) =>
+        builder.Configure(c => c.Extensions.Add(typeExtension));
+
+    public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) => builder.Configure(c =>
+    {
+        c.Interfaces.Add(typeof(T));
+        c.Types.Add(typeof(T));
+    });
+
+    public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+
+    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+
+    public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+
+    public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+
+    public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) => type.IsDefined(typeof(ExtendObjectTypeAttribute), false)
+        ? builder.AddTypeExtension(type)
+        : builder.Configure(c => c.Types.Add(type));
+
+    public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) =>
+        types.Aggregate(builder, (current, type) => current.AddType(type));
+}

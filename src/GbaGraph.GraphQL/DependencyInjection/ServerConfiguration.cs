@@ -1,0 +1,70 @@
+using GbaGraph.GraphQL.Language;
+using GbaGraph.GraphQL.Validation;
+
+namespace GbaGraph.GraphQL.DependencyInjection;
+
+/// <summary>Everything that the builder collects before the schema is made.</summary>
+internal sealed class ServerConfiguration
+{
+    public required string Name { get; init; }
+
+    public required long MaxRequestSize { get; init; }
+
+    public bool HasQuery { get; set; }
+
+    public bool HasMutation { get; set; }
+
+    public bool HasSubscription { get; set; }
+
+    /// <summary>Registered types in order; those marked as an extension are added to the type they extend.</summary>
+    public List<Type> Types { get; } = [];
+
+    public List<Type> Interfaces { get; } = [];
+
+    /// <summary>Classes whose fields go to a type of that name.</summary>
+    public List<(string TypeName, Type Class)> RootClasses { get; } = [];
+
+    public List<Type> Extensions { get; } = [];
+
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    public bool GlobalObjectIdentification { get; set; }
+
+    public bool MutationConventions { get; set; }
+
+    /// <summary>Null means: allowed in development only.</summary>
+    public bool? IntrospectionDisabled { get; set; }
+
+    public bool IsDevelopment { get; set; }
+
+    public int? MaxDepth { get; set; }
+
+    public bool SkipIntrospectionInDepth { get; set; }
+
+    public int? MaxFieldCycleDepth { get; set; } = 3;
+
+    public PagingOptions Paging { get; } = new();
+
+    public RequestExecutorOptions Request { get; } = new();
+
+    public RequestParserOptions Parser { get; } = new();
+
+    public CostOptions Cost { get; } = new();
+
+    public SchemaOptions Schema { get; } = new();
+
+    public ParserOptions ParserOptions() => new()
+    {
+        MaxNodes = Parser.MaxAllowedNodes,
+        MaxTokens = Parser.MaxAllowedTokens,
+        MaxFields = Parser.MaxAllowedFields,
+    };
+
+    public ValidationOptions ValidationOptions() => new()
+    {
+        AllowIntrospection = !(IntrospectionDisabled ?? !IsDevelopment),
+        MaxDepth = MaxDepth,
+        SkipIntrospectionInDepth = SkipIntrospectionInDepth,
+        MaxFieldCycleDepth = MaxFieldCycleDepth,
+    };
+}

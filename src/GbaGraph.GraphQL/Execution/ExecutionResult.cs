@@ -1,0 +1,27 @@
+using GbaGraph.GraphQL.Execution.Results;
+
+namespace GbaGraph.GraphQL.Execution;
+
+/// <summary>The answer to a request.</summary>
+public sealed class ExecutionResult
+{
+    internal ExecutionResult(IReadOnlyList<IError> errors)
+    {
+        Errors = errors;
+        WasExecuted = false;
+    }
+
+    internal ExecutionResult(IReadOnlyList<IError> errors, ObjectResult? data)
+    {
+        Errors = errors;
+        Data = data;
+        WasExecuted = true;
+    }
+
+    public IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>False where the request was refused before anything was resolved; then the answer has no <c>data</c>.</summary>
+    public bool WasExecuted { get; }
+
+    internal ObjectResult? Data { get; }
+}

@@ -1,0 +1,7 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>The in-browser tool. This library brings none, so that a page is never served whatever is set.</summary>
+public sealed class GraphQLToolOptions
+{
+    public bool Enable { get; set; } = true;
+}

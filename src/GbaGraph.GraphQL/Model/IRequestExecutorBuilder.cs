@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Configures a GraphQL server.</summary>
+public interface IRequestExecutorBuilder
+{
+    string Name { get; }
+
+    IServiceCollection Services { get; }
+}

@@ -1,0 +1,11 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>How requests are run.</summary>
+public sealed class RequestExecutorOptions
+{
+    /// <summary>After this time the request is cancelled and answered with the error HC0045.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether unexpected errors show their message and stack; for development only.</summary>
+    public bool IncludeExceptionDetails { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>How the schema is built from C# types.</summary>
+public sealed class SchemaOptions
+{
+    public bool SortFieldsByName { get; set; }
+
+    /// <summary>Whether XML comments become descriptions.</summary>
+    public bool UseXmlDocumentation { get; set; } = true;
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public int MaxAllowedNodeBatchSize { get; set; } = 50;
+}

@@ -1,0 +1,92 @@
+using System.Reflection;
+using GbaGraph.GraphQL.DependencyInjection;
+using GbaGraph.GraphQL.Execution;
+
+namespace GbaGraph.GraphQL.Types.Building;
+
+/// <summary>Makes fields out of C# members.</summary>
+internal sealed class FieldBuilder(
+    TypeRegistry registry,
+    XmlDescriptions descriptions,
+    InputBinding inputs,
+    ParameterBinding parameters,
+    ResolverCompiler compiler,
+    ServerConfiguration configuration)
+{
+    private readonly NullabilityInfoContext nullability = new();
+    private readonly ConnectionTypes connections = new(registry);
+
+    /// <param name="owner">The name of the type that has the field.</param>
+    /// <param name="member">The property or method.</param>
+    /// <param name="extension">The class that holds the member where it isn't the parent's.</param>
+    /// <param name="isInterface">Whether the field is declared only, and resolved elsewhere.</param>
+    public FieldDefinition Build(string owner, MemberInfo member, Type? extension, bool isInterface = false)
+    {
+        var taken = (member as MethodInfo)?.GetParameters().Where(parameters.IsArgument).ToArray() ?? [];
+        var arguments = taken.Select(inputs.Argument).ToList();
+        var paging = member.GetCustomAttribute<UsePagingAttribute>() is { } attribute
+            ? PagingSettings.Of(attribute, configuration.Paging) with { FirstArgument = arguments.Count }
+            : null;
+        if (paging is not null) arguments.AddRange(paging.Arguments());
+        return new FieldDefinition(NamingRules.FieldName(member), TypeOf(member, paging))
+        {
+            Arguments = new InputValueSet(arguments),
+            Description = descriptions.Of(member),
+            DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
+            Resolver = isInterface ? null : Resolver(owner, member, extension, taken, paging),
+        };
+    }
+
+    /// <summary>The type of a value that a member gives, before connections and ids.</summary>
+    public GraphType TypeOf(MemberInfo member)
+    {
+        var (type, info) = ValueOf(member);
+        return TypeShape.Wrap(type, info, registry.Output);
+    }
+
+    private FieldResolver Resolver(string owner, MemberInfo member, Type? extension, ParameterInfo[] taken, PagingSettings? paging)
+    {
+        var resolver = compiler.Compile(member, extension, p => Array.IndexOf(taken, p), paging);
+        return member.GetCustomAttribute<IDAttribute>() is { } id ? WithId(resolver, id.TypeName ?? owner) : resolver;
+    }
+
+    private GraphType TypeOf(MemberInfo member, PagingSettings? paging)
+    {
+        var (type, info) = ValueOf(member);
+        if (paging is not null) return ConnectionOf(member, type, info, paging);
+        if (member.IsDefined(typeof(IDAttribute))) return TypeShape.Wrap(type, info, _ => SpecScalars.Id);
+        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } given) return TypeShape.Wrap(type, info, _ => registry.Add(registry.Scalars.Given(given.Type)));
+        return TypeShape.Wrap(type, info, registry.Output);
+    }
+
+    private ObjectType ConnectionOf(MemberInfo member, Type type, NullabilityInfo info, PagingSettings paging)
+    {
+        while (NamingRules.IsGeneric(type, typeof(Task<>)) || NamingRules.IsGeneric(type, typeof(ValueTask<>)))
+        {
+            (type, info) = (type.GenericTypeArguments[0], info.GenericTypeArguments[0]);
+        }
+
+        if (!NamingRules.IsGeneric(type, typeof(Connection<>))) throw new SchemaException($"{member.DeclaringType}.{member.Name} has [UsePaging], so that it must return a Connection<T>.");
+        var node = TypeShape.Wrap(type.GenericTypeArguments[0], info.GenericTypeArguments[0], registry.Output);
+        var name = member.GetCustomAttribute<UsePagingAttribute>()!.ConnectionName ?? NamingRules.Pascal(NamingRules.FieldName(member));
+        return connections.Get(name, type.GenericTypeArguments[0], node, paging.IncludeTotalCount);
+    }
+
+    private (Type Type, NullabilityInfo Nullability) ValueOf(MemberInfo member) => member is PropertyInfo property
+        ? (property.PropertyType, nullability.Create(property))
+        : (((MethodInfo)member).ReturnType, nullability.Create(((MethodInfo)member).ReturnParameter));
+
+    private static FieldResolver WithId(FieldResolver resolver, string typeName)
+    {
+        if (resolver.ReadParent is { } read) return FieldResolver.FromParent(parent => Encode(typeName, read(parent)));
+        if (resolver.Unwrap is { } unwrap) return new FieldResolver(resolver.Invoke, task => Encode(typeName, unwrap(task)));
+        return new FieldResolver(context => Encode(typeName, resolver.Invoke(context)));
+    }
+
+    private static object? Encode(string typeName, object? value) => value switch
+    {
+        null => null,
+        string or not System.Collections.IEnumerable => NodeIds.Encode(typeName, value),
+        System.Collections.IEnumerable many => many.Cast<object?>().Select(item => Encode(typeName, item)).ToList(),
+    };
+}

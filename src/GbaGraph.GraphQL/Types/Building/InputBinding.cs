@@ -1,0 +1,79 @@
+using System.Reflection;
+using GbaGraph.GraphQL.Execution.Inputs;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Types.Building;
+
+/// <summary>Makes arguments and input fields, with the readers that turn literals into C# values.</summary>
+internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descriptions, NodeIds ids)
+{
+    private readonly NullabilityInfoContext nullability = new();
+
+    public InputValueDefinition Argument(ParameterInfo parameter)
+    {
+        var fallback = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given ? (true, given.Value)
+            : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
+            : (false, null);
+        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>());
+        return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>());
+    }
+
+    public void Define(Type inputClass)
+    {
+        var (type, _, properties) = registry.InputObject(inputClass);
+        type.Define(properties.Select(Field));
+    }
+
+    private InputValueDefinition Field(PropertyInfo property)
+    {
+        var given = property.GetCustomAttribute<DefaultValueAttribute>();
+        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>());
+        return Make(NamingRules.FieldName(property), source, (given is not null, given?.Value), descriptions.Of(property), property.GetCustomAttribute<GraphQLDeprecatedAttribute>());
+    }
+
+    private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, GraphQLDeprecatedAttribute? deprecated)
+    {
+        var type = TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source));
+        ValueNode? literal = fallback.Has ? DefaultLiterals.From(fallback.Value, type) : null;
+        return new InputValueDefinition(name, type)
+        {
+            Description = description,
+            DeprecationReason = deprecated?.DeprecationReason,
+            DefaultValue = literal,
+            Reader = Reader(type, source.Type, source),
+        };
+    }
+
+    private NamedType Named(Type type, Source source)
+    {
+        if (source.Given is not null) return registry.Add(registry.Scalars.Given(source.Given.Type));
+        return source.Id is not null ? SpecScalars.Id : registry.Input(type);
+    }
+
+    private InputReader Reader(GraphType type, Type clr, Source source)
+    {
+        if (NamingRules.IsGeneric(clr, typeof(Optional<>))) return Optional(type, clr.GenericTypeArguments[0], source);
+        if (type.NullableType is ListType list)
+        {
+            var element = TypeShape.ElementOf(clr)!;
+            return new ListReader(type, Reader(list.OfType, element, source), CollectionFactories.For(clr, element));
+        }
+
+        var value = Nullable.GetUnderlyingType(clr) ?? clr;
+        if (source.Id is not null) return new NodeIdReader(type, ids, source.Id.TypeName, id => ScalarBinding.FromId(id, value));
+        return type.NullableType switch
+        {
+            ScalarType scalar => new ScalarReader(type, scalar, ScalarBinding.Conversion(scalar, value)),
+            EnumType enumType => new EnumReader(type, enumType),
+            _ => new InputObjectReader(type, registry.InputObject(value).Type, registry.InputObject(value).Factory),
+        };
+    }
+
+    private OptionalReader Optional(GraphType type, Type inner, Source source)
+    {
+        var (wrap, absent) = CollectionFactories.ForOptional(inner);
+        return new OptionalReader(type, Reader(type, inner, source), wrap, absent);
+    }
+
+    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given);
+}

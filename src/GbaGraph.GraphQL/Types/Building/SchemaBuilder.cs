@@ -1,0 +1,142 @@
+using System.Reflection;
+using GbaGraph.GraphQL.DependencyInjection;
+
+namespace GbaGraph.GraphQL.Types.Building;
+
+/// <summary>Makes the schema out of the registered C# types, once, when the server starts.</summary>
+internal sealed class SchemaBuilder
+{
+    private readonly ServerConfiguration configuration;
+    private readonly TypeRegistry registry;
+    private readonly InputBinding inputs;
+    private readonly FieldBuilder fields;
+    private readonly NodeFields nodes;
+    private readonly NodeIds ids = new();
+    private readonly MutationConvention mutations;
+    private readonly SubscriptionFields subscriptions;
+
+    public SchemaBuilder(ServerConfiguration configuration, IServiceProvider services)
+    {
+        this.configuration = configuration;
+        var descriptions = new XmlDescriptions(configuration.Schema.UseXmlDocumentation);
+        registry = new TypeRegistry(descriptions, configuration.Interfaces);
+        inputs = new InputBinding(registry, descriptions, ids);
+        var parameters = new ParameterBinding(services);
+        var compiler = new ResolverCompiler(parameters, services);
+        fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, configuration);
+        nodes = new NodeFields(ids, compiler, parameters, configuration.Schema.MaxAllowedNodeBatchSize);
+        mutations = new MutationConvention(registry);
+        subscriptions = new SubscriptionFields(inputs, parameters, compiler);
+    }
+
+    /// <exception cref="SchemaException">The types don't make a schema.</exception>
+    public Schema Build()
+    {
+        foreach (var scalar in SpecScalars.All) registry.Add(scalar);
+        var query = configuration.HasQuery ? registry.Add(new ObjectType(OperationTypeNames.Query)) : throw new SchemaException("A schema needs a query type: call AddQueryType.");
+        var mutation = configuration.HasMutation ? registry.Add(new ObjectType(OperationTypeNames.Mutation)) : null;
+        var subscription = configuration.HasSubscription ? registry.Add(new ObjectType(OperationTypeNames.Subscription)) : null;
+        if (configuration.GlobalObjectIdentification) registry.Add(nodes.Interface);
+        foreach (var type in configuration.Types) registry.Output(type);
+        query.Define(configuration.GlobalObjectIdentification ? [.. nodes.OnQuery(), .. Root(query.Name)] : Root(query.Name));
+        mutation?.Define(Root(mutation.Name));
+        subscription?.Define(Root(subscription.Name));
+        DefineAll();
+        DefineUnions();
+        return new Schema(query, mutation, subscription, [.. registry.All, .. Introspection.IntrospectionTypes.AllTypes], Directives())
+        {
+            RuntimeTypes = registry.Outputs.Where(o => o.Value is ObjectType).ToDictionary(o => o.Key, o => (ObjectType)o.Value),
+        };
+    }
+
+    private List<FieldDefinition> Root(string typeName)
+    {
+        var classes = configuration.RootClasses.Where(r => r.TypeName == typeName).Select(r => r.Class).Concat(ExtensionsOf(typeName, null));
+        return [.. classes.SelectMany(c => RootFields(typeName, c))];
+    }
+
+    private IEnumerable<FieldDefinition> RootFields(string typeName, Type holder)
+    {
+        foreach (var member in MemberScan.Fields(holder))
+        {
+            if (typeName != OperationTypeNames.Subscription)
+            {
+                var field = fields.Build(typeName, member, holder);
+                yield return typeName == OperationTypeNames.Mutation && configuration.MutationConventions ? mutations.Apply(field, member) : field;
+            }
+            else if (member is MethodInfo method && method.IsDefined(typeof(SubscribeAttribute)))
+            {
+                yield return subscriptions.Apply(fields.Build(typeName, method, holder), method, holder);
+            }
+        }
+    }
+
+    private void DefineAll()
+    {
+        while (true)
+        {
+            if (registry.TryNextOutput(out var output)) DefineOutput(output);
+            else if (registry.TryNextInput(out var input)) inputs.Define(input);
+            else return;
+        }
+    }
+
+    private void DefineOutput(Type type)
+    {
+        if (registry.Outputs[type] is not ComplexType complex) return;
+        var interfaces = InterfacesOf(type);
+        if (registry.ErrorInterfaceOf(type) is { } error) interfaces.Add(error);
+        var own = typeof(Exception).IsAssignableFrom(type) ? MemberScan.ExceptionFields(type) : MemberScan.Fields(type);
+        if (complex is InterfaceType)
+        {
+            complex.Define(own.Select(m => fields.Build(complex.Name, m, null, isInterface: true)), interfaces);
+            return;
+        }
+
+        ids.Know(complex.Name);
+        if (configuration.GlobalObjectIdentification && nodes.Add(complex.Name, type)) interfaces.Insert(0, nodes.Interface);
+        var added = ExtensionsOf(complex.Name, type).SelectMany(holder => MemberScan.Fields(holder).Select(member => (Holder: holder, Member: member))).ToArray();
+        var replaced = added.Select(a => a.Member.GetCustomAttribute<BindMemberAttribute>()?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var all = own.Where(m => !replaced.Contains(m.Name)).Select(m => fields.Build(complex.Name, m, null))
+            .Concat(added.Select(a => fields.Build(complex.Name, a.Member, a.Holder)));
+        complex.Define(Distinct(complex.Name, all), interfaces);
+    }
+
+    private static List<FieldDefinition> Distinct(string owner, IEnumerable<FieldDefinition> all)
+    {
+        var found = new OrderedDictionary<string, FieldDefinition>();
+        foreach (var field in all)
+        {
+            if (!found.TryAdd(field.Name, field)) throw new SchemaException($"{owner} has two fields named {field.Name}; use [BindMember] to replace one by the other.");
+        }
+
+        return [.. found.Values];
+    }
+
+    private List<InterfaceType> InterfacesOf(Type type)
+    {
+        var bases = new List<Type>(type.GetInterfaces());
+        for (var level = type.BaseType; level is not null; level = level.BaseType) bases.Add(level);
+        return [.. bases.Where(registry.IsInterface).Select(b => (InterfaceType)registry.Output(b))];
+    }
+
+    private IEnumerable<Type> ExtensionsOf(string typeName, Type? type) => configuration.Extensions.Where(extension =>
+        extension.GetCustomAttributes<ExtendObjectTypeAttribute>(false).Any(a =>
+            a.ExtendsType is { } extended ? type is not null && extended.IsAssignableFrom(type) : (a.Name ?? extension.Name) == typeName));
+
+    private void DefineUnions()
+    {
+        foreach (var (type, union) in registry.Outputs.Where(o => o.Value is UnionType).ToArray())
+        {
+            ((UnionType)union).Define([.. registry.Outputs.Where(o => o.Value is ObjectType && type.IsAssignableFrom(o.Key)).Select(o => (ObjectType)o.Value)]);
+        }
+    }
+
+    private List<DirectiveDefinition> Directives()
+    {
+        List<DirectiveDefinition> used = [SpecDirectives.Skip, SpecDirectives.Include, SpecDirectives.Deprecated];
+        if (registry.All.Any(t => t is InputObjectType { IsOneOf: true })) used.Add(SpecDirectives.OneOf);
+        if (registry.All.Any(t => t is ScalarType { SpecifiedBy: not null })) used.Add(SpecDirectives.SpecifiedBy);
+        return used;
+    }
+}
