@@ -51,11 +51,20 @@ public sealed partial class SqliteKnowledgeStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Observation>>> GetObservationsOfAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken) =>
-        OfAsync(slugs, $"{new SqlName(ObservationRows.Columns)} FROM (SELECT subject AS actor, id AS it FROM observations UNION SELECT counterpart, id FROM observations) o JOIN observations t ON t.id = o.it", ObservationRows.Read, h => h.Id, ObservationRows.Complete, o => o.Id, cancellationToken);
+        OfAsync(
+            slugs,
+            $"""
+            {new SqlName(ObservationRows.Columns)}
+            FROM (SELECT subject AS actor, id AS it FROM observations UNION SELECT counterpart, id FROM observations) o JOIN observations t ON t.id = o.it
+            """,
+            ObservationRows.Read, h => h.Id, ObservationRows.Complete, o => o.Id, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Event>>> GetEventsOfAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken) =>
-        OfAsync(slugs, $"{new SqlName(EventRows.Columns)} FROM (SELECT DISTINCT actor, event AS it FROM event_roles) o JOIN events t ON t.id = o.it", EventRows.Read, h => h.Id, EventRows.Complete, e => e.Id, cancellationToken);
+        OfAsync(
+            slugs,
+            $"{new SqlName(EventRows.Columns)} FROM (SELECT DISTINCT actor, event AS it FROM event_roles) o JOIN events t ON t.id = o.it",
+            EventRows.Read, h => h.Id, EventRows.Complete, e => e.Id, cancellationToken);
 
     // The statement names the owner's column "o.actor" and the row's id "t.id".
     private Task<IReadOnlyDictionary<string, IReadOnlyList<T>>> OfAsync<THead, T>(

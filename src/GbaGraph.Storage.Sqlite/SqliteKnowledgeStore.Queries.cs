@@ -25,7 +25,9 @@ public sealed partial class SqliteKnowledgeStore
 
     /// <inheritdoc/>
     public Task<Page<Observation>> FindObservationsAsync(ObservationFilter? filter, IReadOnlyList<Sort<ObservationSortField>> order, PageRequest page, CancellationToken cancellationToken) =>
-        FindAsync("observations", ObservationRows.Columns, () => new FilterSql().Observations(filter, PageQuery.Alias), Orders.Observations(order), page, ObservationRows.Read, ObservationRows.Complete, cancellationToken);
+        FindAsync(
+            "observations", ObservationRows.Columns, () => new FilterSql().Observations(filter, PageQuery.Alias), Orders.Observations(order), page,
+            ObservationRows.Read, ObservationRows.Complete, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Page<Event>> FindEventsAsync(EventFilter? filter, IReadOnlyList<Sort<EventSortField>> order, PageRequest page, CancellationToken cancellationToken) =>

@@ -54,7 +54,11 @@ internal static class Migrations
         if (application != ApplicationId && (application != 0 || version != 0 || tables != 0))
             throw new GbaGraphException(ErrorCodes.StoreNotADatabase, $"{connection.Path} is a database of another program; name another file");
         if (version > Latest)
-            throw new GbaGraphException(ErrorCodes.StoreTooNew, $"{connection.Path} is of version {version.ToString(CultureInfo.InvariantCulture)} and this program knows versions up to {Latest.ToString(CultureInfo.InvariantCulture)}; use a newer program");
+        {
+            var versions = string.Create(CultureInfo.InvariantCulture, $"is of version {version} and this program knows versions up to {Latest}");
+            throw new GbaGraphException(ErrorCodes.StoreTooNew, $"{connection.Path} {versions}; use a newer program");
+        }
+
         return version;
     }
 }

@@ -131,7 +131,10 @@ public abstract partial class KnowledgeStoreContract
         var cursors = (await Store.FindLinksAsync(null, [new(LinkSortField.Start, SortDirection.Descending)], null, Everything, default)).Rows.Select(r => r.Cursor).ToList();
         Sort<LinkSortField>[] order = [new(LinkSortField.Start, SortDirection.Descending)];
         PageRequest[] pages =
-            [new(First: 2), new(Last: 2, IncludeTotalCount: true), new(First: 3, After: cursors[40]), new(Last: 3, Before: cursors[60]), new(First: 3, Last: 1, After: cursors[10], Before: cursors[100], IncludeTotalCount: true), new()];
+        [
+            new(First: 2), new(Last: 2, IncludeTotalCount: true), new(First: 3, After: cursors[40]), new(Last: 3, Before: cursors[60]),
+            new(First: 3, Last: 1, After: cursors[10], Before: cursors[100], IncludeTotalCount: true), new(),
+        ];
         foreach (var page in pages)
         {
             var filter = filters.Link(1);

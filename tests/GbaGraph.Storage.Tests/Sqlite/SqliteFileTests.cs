@@ -205,6 +205,15 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Backup_Cancelled_LeavesNothing()
+    {
+        await LoadSmallAsync();
+        using (var store = SqliteKnowledgeStore.Open(DatabasePath))
+            await Should.ThrowAsync<OperationCanceledException>(() => store.BackupAsync(_folder.File("target"), new CancellationToken(canceled: true)));
+        _folder.Names.ShouldBe(["store.db"]);
+    }
+
+    [Fact]
     public void FullDisk_Write_StoreFull()
     {
         using var connection = Raw(DatabasePath);
