@@ -1,4 +1,5 @@
 using GbaGraph.GraphQL.DependencyInjection;
+using GbaGraph.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -41,6 +42,15 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Gives each mutation an input type and a payload with its value and its errors.</summary>
     public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
         builder.Configure(c => c.MutationConventions = applyToAllMutations);
+
+    /// <summary>Lets subscriptions listen to topics within this process.</summary>
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.TryAddSingleton<InMemoryTopics>();
+        builder.Services.TryAddSingleton<ITopicEventSender>(services => services.GetRequiredService<InMemoryTopics>());
+        builder.Services.TryAddSingleton<ITopicEventReceiver>(services => services.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
 
     /// <summary>Lets resolvers take <see cref="PagingArguments"/>, which they always may here.</summary>
     public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) => builder;

@@ -30,6 +30,8 @@ public sealed class RequestExecutor
 
     internal ServerConfiguration Configuration => configuration;
 
+    internal ErrorReporter Reporter => reporter;
+
     /// <summary>The kind of the operation that the request means; null where it can't be told, because the request is refused anyway.</summary>
     public OperationKind? KindOf(OperationRequest request)
     {

@@ -1,0 +1,114 @@
+using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.Types;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace GbaGraph.GraphQL.Http;
+
+/// <summary>Answers GraphQL requests over HTTP as the GraphQL-over-HTTP specification has it.</summary>
+internal sealed class GraphQLEndpoint(RequestExecutor executor)
+{
+    private const string PreflightHeader = "GraphQL-Preflight";
+
+    public GraphQLServerOptions Options { get; set; } = new();
+
+    public async Task ServeAsync(HttpContext context)
+    {
+        var isGet = HttpMethods.IsGet(context.Request.Method);
+        if (isGet && context.Request.Query.ContainsKey("sdl") && Options.EnableSchemaRequests)
+        {
+            await ServeSchemaAsync(context);
+            return;
+        }
+
+        if (ResponseFormat.Negotiate(context.Request.Headers.Accept) is not { } format)
+        {
+            context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
+
+        try
+        {
+            if (HttpMethods.IsPost(context.Request.Method)) await ServePostAsync(context, format);
+            else if (isGet && Options.EnableGetRequests) await ServeGetAsync(context, format);
+            else Refuse(context, StatusCodes.Status405MethodNotAllowed);
+        }
+        catch (RequestFormatException refused)
+        {
+            await ResponseWriter.WriteAsync(context.Response, new ExecutionResult([refused.Error]), format, refused.StatusCode);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to answer.
+        }
+    }
+
+    private static void Refuse(HttpContext context, int statusCode)
+    {
+        context.Response.StatusCode = statusCode;
+        context.Response.Headers.Allow = "GET, POST";
+    }
+
+    private async Task ServeSchemaAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/graphql; charset=utf-8";
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
+        await context.Response.WriteAsync(SchemaPrinter.Print(executor.Schema), context.RequestAborted);
+    }
+
+    private async Task ServeGetAsync(HttpContext context, ResponseFormat format)
+    {
+        if (Options.EnforceGetRequestsPreflightHeader && !context.Request.Headers.ContainsKey(PreflightHeader))
+        {
+            throw new RequestFormatException($"A GET request needs the header {PreflightHeader}.", StatusCodes.Status400BadRequest);
+        }
+
+        using var parsed = RequestReader.FromQuery(context.Request.Query);
+        if (executor.KindOf(parsed.Request) == OperationKind.Mutation)
+        {
+            Refuse(context, StatusCodes.Status405MethodNotAllowed);
+            context.Response.Headers.Allow = "POST";
+            return;
+        }
+
+        await AnswerAsync(context, parsed.Request, format);
+    }
+
+    private async Task ServePostAsync(HttpContext context, ResponseFormat format)
+    {
+        // Content types that a form can send are refused: another site's page could post them with the user's cookies.
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RequestFormatException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        using var parsed = await RequestReader.FromBodyAsync(context.Request, executor.Configuration.MaxRequestSize, context.RequestAborted);
+        await AnswerAsync(context, parsed.Request, format);
+    }
+
+    private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format)
+    {
+        if (format.IsStream && executor.KindOf(request) is OperationKind.Subscription)
+        {
+            await EventStream.WriteAsync(context, executor.SubscribeAsync(request, context.RequestServices, context.RequestAborted));
+            return;
+        }
+
+        var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        if (format.IsStream)
+        {
+            await EventStream.WriteAsync(context, Single(result));
+            return;
+        }
+
+        await ResponseWriter.WriteAsync(context.Response, result, format, format.StatusOf(result));
+    }
+
+    private static async IAsyncEnumerable<ExecutionResult> Single(ExecutionResult result)
+    {
+        await Task.CompletedTask;
+        yield return result;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Configures a GraphQL endpoint further.</summary>
+public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder inner;
+    private readonly Http.GraphQLEndpoint endpoint;
+
+    internal GraphQLEndpointConventionBuilder(IEndpointConventionBuilder inner, Http.GraphQLEndpoint endpoint)
+    {
+        this.inner = inner;
+        this.endpoint = endpoint;
+    }
+
+    public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
+
+    public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
+
+    public GraphQLEndpointConventionBuilder WithOptions(GraphQLServerOptions serverOptions)
+    {
+        endpoint.Options = serverOptions;
+        return this;
+    }
+}
