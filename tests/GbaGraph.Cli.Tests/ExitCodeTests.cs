@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GbaGraph.Cli.Stores;
 using GbaGraph.Cli.Tests.TestKit;
 using GbaGraph.Domain.Errors;
@@ -60,6 +61,18 @@ public sealed class ExitCodeTests : IDisposable
     [Fact]
     public async Task RunAsync_Cancelled_Is130() =>
         (await GbaCommandLine.RunAsync(["actors"], new StoreAccess(_ => throw new OperationCanceledException()))).ShouldBe(130);
+
+    [SkippableFact]
+    public async Task Run_Interrupted_Is130()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "needs a named pipe and signals; run it on Linux");
+        await Process.Start("mkfifo", [Path.Combine(_gba.Seed, "names", "b.csv")]).WaitForExitAsync();
+        using var process = _gba.Start("seed", "check");
+        await Task.Delay(700);
+        await Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExitAsync();
+        var result = await Gba.FinishAsync(process);
+        (result.Code, result.Output).ShouldBe((130, ""));
+    }
 
     [Fact]
     public async Task RunAsync_Defect_Is1() =>

@@ -21,7 +21,7 @@ internal static class ActorsCommand
         var place = new Option<string?>("--place") { Description = "Only actors of this place (slug)." };
         var format = CommonOptions.Format();
         var command = new GbaCommand("actors", "List actors by slug.", "gba actors --kind UNIVERSITY,LAB --place hong-kong --format csv") { kinds, name, place, format };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             var filter = Filter(Words.Many<ActorKind>(arguments.GetValue(kinds), "actor kind"), arguments.GetValue(name), arguments.GetValue(place));
             using var opened = await access.OpenFilledAsync(arguments, cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class CentralityCommand
         {
             if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top must be at least 1");
         });
-        command.SetAction((arguments, cancellationToken) => options.RunAsync(access, arguments, cancellationToken));
+        command.Run((arguments, cancellationToken) => options.RunAsync(access, arguments, cancellationToken));
         return command;
     }
 

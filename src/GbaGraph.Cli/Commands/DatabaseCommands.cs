@@ -17,7 +17,7 @@ internal static class DatabaseCommands
     {
         var target = new Argument<string>("TARGET") { Description = "The file to write." };
         var command = new GbaCommand("backup", "Copy the database to a file, also while it is in use.", "gba db backup gba-backup.db") { target };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.OpenExisting(arguments);
             await opened.BackupAsync(arguments.GetRequiredValue(target), cancellationToken);
@@ -30,7 +30,7 @@ internal static class DatabaseCommands
     private static Command Check(StoreAccess access)
     {
         var command = new GbaCommand("check", "Check the integrity of the database. Exit code 5 where it is damaged.", "gba db check");
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.OpenExisting(arguments);
             var faults = await opened.CheckAsync(cancellationToken);
@@ -44,7 +44,7 @@ internal static class DatabaseCommands
     private static Command Info(StoreAccess access)
     {
         var command = new GbaCommand("info", "Show where the database is and what it holds.", "gba db info");
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.OpenExisting(arguments);
             var meta = await opened.Store.GetMetaAsync(cancellationToken);

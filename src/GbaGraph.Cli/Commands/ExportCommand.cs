@@ -19,7 +19,7 @@ internal static class ExportCommand
         var target = new Option<string?>("--output", "-o") { Description = "Write the edge list to this file instead of standard output.", HelpName = "FILE" };
         var command = new GbaCommand("edges", "Write a network as CSV: source,target,weight, sorted.", "gba export edges --network FOUNDING --nodes nodes.csv -o edges.csv") { nodes, target };
         network.AddTo(command);
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             var definition = network.Read(arguments);
             using var opened = await access.OpenFilledAsync(arguments, cancellationToken);

@@ -21,7 +21,7 @@ internal static class SearchCommand
         });
         var format = CommonOptions.Format();
         var command = new GbaCommand("search", "Find actors by a text, best first. Exit code 3 where nothing is found.", "gba search 'xianggang keji daxue'") { text, kinds, top, format };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             var wanted = Words.Many<ActorKind>(arguments.GetValue(kinds), "actor kind");
             using var opened = await access.OpenFilledAsync(arguments, cancellationToken);

@@ -15,7 +15,7 @@ internal static class SeedCommands
     {
         var papers = new Option<string?>("--papers") { Description = "The folder of the papers' texts, to check anchors. Default: environment GBA_PAPERS; else anchors are not looked up.", HelpName = "DIR" };
         var command = new GbaCommand("check", "Print one line per defect of the seed: file:row:column rule message. Exit code 4 where there is any.", "gba seed check --seed seed --papers papers") { papers };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             var texts = arguments.GetValue(papers) ?? Environment.GetEnvironmentVariable("GBA_PAPERS");
             var result = await SeedReader.ReadAsync(access.SeedPath(arguments), texts, cancellationToken);
@@ -29,7 +29,7 @@ internal static class SeedCommands
     private static Command Load(StoreAccess access)
     {
         var command = new GbaCommand("load", "Replace the content of the database by the seed, in one transaction.", "gba seed load --db gba.db");
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.Open(arguments);
             using var progress = new TerminalProgress("loading the seed");

@@ -17,7 +17,7 @@ internal static class ShowCommand
     {
         var slug = new Argument<string>("SLUG") { Description = "The actor's slug; 'gba search' finds it." };
         var command = new GbaCommand("show", "Show an actor with its names, links, figures, events and where each is said. Exit code 3 where there is none.", "gba show hkust") { slug };
-        command.SetAction(async (arguments, cancellationToken) =>
+        command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = await access.OpenFilledAsync(arguments, cancellationToken);
             var wanted = arguments.GetRequiredValue(slug);

@@ -39,6 +39,12 @@ public sealed class Gba : IDisposable
 
     public async Task<Outcome> RunAsync(params string[] arguments)
     {
+        using var process = Start(arguments);
+        return await FinishAsync(process);
+    }
+
+    public Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gba.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
@@ -50,7 +56,11 @@ public sealed class Gba : IDisposable
         start.Environment["Storage__Path"] = Database;
         start.Environment["Seed__Path"] = Seed;
         start.Environment.Remove("GBA_PAPERS");
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    public static async Task<Outcome> FinishAsync(Process process)
+    {
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new Outcome(process.ExitCode, await output, await error);
