@@ -96,6 +96,31 @@ public sealed class LimitTests : RuleTests
     }
 
     [Fact]
+    public void IntrospectionDepth_QueryThatToolsSend_Passes() => ShouldPass(
+        """
+        query IntrospectionQuery {
+          __schema {
+            queryType { name } mutationType { name } subscriptionType { name }
+            types { ...FullType }
+            directives { name description locations args { ...InputValue } }
+          }
+        }
+        fragment FullType on __Type {
+          kind name description
+          fields(includeDeprecated: true) { name description args { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason }
+          inputFields { ...InputValue }
+          interfaces { ...TypeRef }
+          enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+          possibleTypes { ...TypeRef }
+        }
+        fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue }
+        fragment TypeRef on __Type {
+          kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } }
+        }
+        """,
+        new ValidationOptions { MaxDepth = 1, SkipIntrospectionInDepth = true });
+
+    [Fact]
     public void IntrospectionDepth_SeventeenWrappers_AreRefused()
     {
         static string Document(int wrappers) => "{ __type(name: \"Dog\") " + string.Concat(Enumerable.Repeat("{ ofType ", wrappers)) + "{ name }" + new string('}', wrappers + 1);
@@ -178,6 +203,27 @@ public sealed class LimitTests : RuleTests
         var parsed = GraphQLParser.Parse(Encoding.UTF8.GetBytes(document));
         Fastest.OfThree(() => DocumentValidator.Validate(PetSchema.Instance, parsed).ShouldNotBeEmpty())
             .ShouldBeLessThan(TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData("", "... { ", "dog { name }", " }", "")]
+    [InlineData("dog { ", "mother { ", "name", " }", " }")]
+    [InlineData("arguments { anyArgField(anyArg: ", "[", "1", "]", ") }")]
+    [InlineData("arguments { strictArgField(strict: ", "{count: 1, inner: ", "{count: 1}", "}", ") }")]
+    public void Validate_DeepestDocument_FitsASmallStack(string start, string open, string inside, string close, string end)
+    {
+        string nested = start
+            + string.Concat(Enumerable.Repeat(open, 490)) + inside + string.Concat(Enumerable.Repeat(close, 490))
+            + end;
+        string text = $"{{ {nested} {nested} }}";
+        var document = GraphQLParser.Parse(text, new ParserOptions { MaxDepth = ParserOptions.GreatestDepth });
+        IReadOnlyList<ValidationError>? errors = null;
+        var thread = new Thread(
+            () => errors = DocumentValidator.Validate(PetSchema.Instance, document, new ValidationOptions { MaxFieldCycleDepth = null }),
+            1024 * 1024);
+        thread.Start();
+        thread.Join();
+        errors.ShouldNotBeNull().ShouldBeEmpty();
     }
 
     private static string Chain(int length, Func<int, string> spread) =>
