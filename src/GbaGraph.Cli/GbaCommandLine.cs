@@ -12,7 +12,7 @@ internal static class GbaCommandLine
 {
     public static async Task<int> RunAsync(string[] args, StoreAccess access)
     {
-        var result = Root(access).Parse(args);
+        var result = Root(access).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
         {
             foreach (var error in result.Errors) await FailAsync("USAGE", error.Message);

@@ -84,6 +84,7 @@ public sealed class CommandTests : IDisposable
     {
         (await _gba.RunAsync("search", "港科大", "--top", "1", "--format", "csv")).Output.Split('\n')[1].ShouldContain(",hkust,UNIVERSITY,");
         (await _gba.RunAsync("search", "qqqqq")).Code.ShouldBe(3);
+        (await _gba.RunAsync("search", "--kind", "FIRM", "@dji", "--format", "csv")).Output.Split('\n')[1].ShouldContain(",dji,FIRM,");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CommonOptions
     }
 
     public static Option<string[]> List(string name, string description) =>
-        new(name) { Description = description + " Several: with commas, or the option again.", AllowMultipleArgumentsPerToken = true };
+        new(name) { Description = description + " Several: with commas, or the option again." };
 
     public static OutputFormat FormatOf(ParseResult arguments, Option<string> option) =>
         Enum.Parse<OutputFormat>(arguments.GetValue(option)!, ignoreCase: true);
