@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GbaGraph.GraphQL.Types;
@@ -6,7 +7,7 @@ namespace GbaGraph.GraphQL.Types;
 /// <summary>A complete type system: the root types, all types and directives by name. Immutable once made.</summary>
 public sealed class Schema
 {
-    private readonly Dictionary<string, NamedType> types;
+    private readonly FrozenDictionary<string, NamedType> types;
     private readonly Dictionary<string, DirectiveDefinition> directives;
     private readonly Dictionary<NamedType, ObjectType[]> possibleTypes = [];
     private readonly ConcurrentDictionary<Type, ObjectType?> runtimeTypes = [];
@@ -16,9 +17,9 @@ public sealed class Schema
         QueryType = queryType;
         MutationType = mutationType;
         SubscriptionType = subscriptionType;
-        Types = [.. types];
         Directives = [.. directives];
-        this.types = Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        this.types = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        Types = this.types.Values;
         this.directives = Directives.ToDictionary(d => d.Name, StringComparer.Ordinal);
         foreach (var type in Types.Where(t => t.IsAbstract)) possibleTypes[type] = [.. FindPossibleTypes(type)];
     }
@@ -29,6 +30,7 @@ public sealed class Schema
 
     public ObjectType? SubscriptionType { get; }
 
+    /// <summary>All types, in no order that means anything but the same one on every run.</summary>
     public IReadOnlyList<NamedType> Types { get; }
 
     public IReadOnlyList<DirectiveDefinition> Directives { get; }

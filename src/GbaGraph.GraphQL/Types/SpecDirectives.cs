@@ -19,7 +19,7 @@ public static class SpecDirectives
         Arguments = new([new("if", new NonNullType(SpecScalars.Boolean)) { Description = "Included when true." }]),
     };
 
-    public static DirectiveDefinition Deprecated { get; } = new("deprecated", ["FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INPUT_FIELD_DEFINITION", "ENUM_VALUE"])
+    public static DirectiveDefinition Deprecated { get; } = new("deprecated", ["FIELD_DEFINITION", "ARGUMENT_DEFINITION", "ENUM_VALUE", "INPUT_FIELD_DEFINITION"])
     {
         Description = "The @deprecated directive is used within the type system definition language to indicate deprecated portions of a GraphQL service’s schema,such as deprecated fields on a type or deprecated enum values.",
         Arguments = new([new("reason", SpecScalars.String)

@@ -14,7 +14,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         var fallback = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given ? (true, given.Value)
             : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
             : (false, null);
-        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>());
+        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)));
         return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>());
     }
 
@@ -27,13 +27,15 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
     private InputValueDefinition Field(PropertyInfo property)
     {
         var given = property.GetCustomAttribute<DefaultValueAttribute>();
-        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>());
+        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null);
         return Make(NamingRules.FieldName(property), source, (given is not null, given?.Value), descriptions.Of(property), property.GetCustomAttribute<GraphQLDeprecatedAttribute>());
     }
 
     private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, GraphQLDeprecatedAttribute? deprecated)
     {
         var type = TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source));
+        // HotChocolate takes the type of a default given by attribute: nullable where that is a reference type.
+        if (source.HasDefaultAttribute && fallback.Value is string) type = type.NullableType;
         ValueNode? literal = fallback.Has ? DefaultLiterals.From(fallback.Value, type) : null;
         return new InputValueDefinition(name, type)
         {
@@ -75,5 +77,5 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         return new OptionalReader(type, Reader(type, inner, source), wrap, absent);
     }
 
-    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given);
+    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute);
 }

@@ -135,7 +135,7 @@ internal sealed class SchemaBuilder
     private List<DirectiveDefinition> Directives()
     {
         List<DirectiveDefinition> used = [SpecDirectives.Skip, SpecDirectives.Include, SpecDirectives.Deprecated];
-        if (registry.All.Any(t => t is InputObjectType { IsOneOf: true })) used.Add(SpecDirectives.OneOf);
+        if (registry.All.Any(t => t is InputObjectType { IsOneOf: true })) used.Insert(0, SpecDirectives.OneOf);
         if (registry.All.Any(t => t is ScalarType { SpecifiedBy: not null })) used.Add(SpecDirectives.SpecifiedBy);
         return used;
     }

@@ -10,17 +10,12 @@ internal sealed class FloatScalar() : NumberScalar<double>("Float", takesFractio
         serialized = value switch
         {
             double number when double.IsFinite(number) => value,
-            float number when float.IsFinite(number) => value,
+            float number when float.IsFinite(number) => (double)number,
             int whole => (double)whole,
             _ => null,
         };
         return serialized is not null;
     }
 
-    public override void Write(Utf8JsonWriter writer, object serialized)
-    {
-        // A float has its own shortest digits; as a double it would print its binary noise.
-        if (serialized is float single) writer.WriteNumberValue(single);
-        else writer.WriteNumberValue((double)serialized);
-    }
+    public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((double)serialized);
 }
