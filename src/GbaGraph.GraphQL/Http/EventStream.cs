@@ -13,6 +13,7 @@ internal static class EventStream
         response.ContentType = "text/event-stream; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
         await response.StartAsync(context.RequestAborted);
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
         await foreach (var result in results.WithCancellation(context.RequestAborted))
         {
             response.BodyWriter.Write("event: next\ndata: "u8);
