@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using GbaGraph.Cli.Output;
 using GbaGraph.Cli.Stores;
+using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Vocabularies;
 using GbaGraph.Research.Reports;
 using GbaGraph.Storage;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using GbaGraph.Cli.Output;
 using GbaGraph.Cli.Stores;
+using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Vocabularies;
 using GbaGraph.Storage;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GbaGraph.Cli.Output;
 using GbaGraph.Cli.Stores;
 using GbaGraph.Domain.Actors;
+using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Paging;
 using GbaGraph.Domain.Vocabularies;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using GbaGraph.Cli.Commands;
+using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Output;
 

@@ -24,19 +24,18 @@ public static class ExitCodes
     /// <summary>The address to listen on is taken.</summary>
     public const int Port = 6;
 
-    /// <summary>A computation could not be finished.</summary>
-    public const int Computation = 7;
-
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>The codes as <c>--help</c> prints them.</summary>
+    public const string Help = "Exit codes: 0 ok, 1 unexpected, 2 usage, 3 not found, 4 seed invalid, 5 store, 6 port in use, 130 cancelled.";
 
     /// <summary>The exit code for an error code; <see cref="Unexpected"/> for one that isn't known.</summary>
     public static int Of(string code) => code switch
     {
-        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration => Usage,
+        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration or ErrorCodes.NotConverged => Usage,
         ErrorCodes.UnknownActor => NotFound,
         ErrorCodes.SeedInvalid or ErrorCodes.SeedMissing => Seed,
-        ErrorCodes.NotConverged => Computation,
         ErrorCodes.PortInUse => Port,
         _ when code.StartsWith("STORE_", StringComparison.Ordinal) => Store,
         _ => Unexpected,

@@ -37,7 +37,7 @@ public static class StoreFilling
     /// <param name="store">The store.</param>
     /// <param name="seedPath">The seed's folder.</param>
     /// <param name="progress">Told the share of rows written, from 0 to 1; may be null.</param>
-    /// <param name="say">Receives one sentence when it is done.</param>
+    /// <param name="say">Receives one sentence when the store begins to change and one when it is done.</param>
     /// <param name="cancellationToken">Stops the load; the store keeps what it had.</param>
     /// <returns>The new revision.</returns>
     /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects; SEED_MISSING; or an error of the store.</exception>
@@ -45,6 +45,7 @@ public static class StoreFilling
     {
         var seed = await SeedReader.ReadAsync(seedPath, textsPath: null, cancellationToken);
         if (seed.Record is not { } record) throw Invalid(seed.Defects);
+        say($"filling the store from {seedPath}");
         var revision = await store.LoadAsync(record, seed.Hash, progress, cancellationToken);
         say(string.Create(CultureInfo.InvariantCulture, $"loaded {record.Actors.Count} actors and {record.Links.Count} links from {seedPath} as revision {revision}"));
         return revision;
