@@ -42,6 +42,6 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing) Directory.Delete(folder, recursive: true);
+        if (disposing && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 }

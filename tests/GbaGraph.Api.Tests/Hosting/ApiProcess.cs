@@ -8,6 +8,10 @@ namespace GbaGraph.Api.Tests.Hosting;
 /// <summary>The built Api as a process of its own, on a free port, so that it can be killed or fail to start.</summary>
 internal sealed class ApiProcess : IDisposable
 {
+    // The Api's own output, not its copy beside the tests: only there are the pages that its build makes.
+    private static readonly string Program = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "GbaGraph.Api", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "GbaGraph.Api.dll"));
+
     private readonly Process process;
     private readonly StringBuilder output = new();
 
@@ -28,7 +32,7 @@ internal sealed class ApiProcess : IDisposable
     public static ApiProcess Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var api = new ApiProcess(new Process { StartInfo = start });
         api.process.OutputDataReceived += api.Keep;

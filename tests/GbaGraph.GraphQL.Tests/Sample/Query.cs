@@ -128,7 +128,7 @@ public enum Dial
 {
     /// <summary>A walk.</summary>
     Easy,
-    [GraphQLName("HARD_ENOUGH")] [GraphQLDescription("Bring a rope.")] Hard,
+    [GraphQLName("HARD_ENOUGH")][GraphQLDescription("Bring a rope.")] Hard,
     [GraphQLDeprecated("Nobody goes there.")] VeryHard,
     T3Plus,
     HKSize,
