@@ -22,6 +22,20 @@ def ask(url, query):
         return json.load(error)
 
 
+def readable(value, indent=""):
+    """JSON for a reader: what fits into 110 characters stays on one line."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(indent) + len(line) <= 110 or not isinstance(value, (dict, list)) or not value:
+        return line
+    inner = indent + "  "
+    if isinstance(value, dict):
+        parts = [f"{json.dumps(key)}: {readable(part, inner)}" for key, part in value.items()]
+    else:
+        parts = [readable(part, inner) for part in value]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return opening + ",".join(f"\n{inner}{part}" for part in parts) + f"\n{indent}{closing}"
+
+
 def main():
     url, path = sys.argv[1:3]
     with open(path, encoding="utf-8") as file:
@@ -31,7 +45,7 @@ def main():
         sys.exit(f"{path} shows no query with its answer")
     if "--write" in sys.argv:
         def answered(match):
-            answer = json.dumps(ask(url, match[1]), ensure_ascii=False, indent=2)
+            answer = readable(ask(url, match[1]))
             return f"```graphql\n{match[1]}```{match[2]}```json\n{answer}\n```"
         with open(path, "w", encoding="utf-8") as file:
             file.write(PAIR.sub(answered, text))
