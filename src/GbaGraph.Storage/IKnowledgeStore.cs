@@ -21,7 +21,7 @@ public interface IKnowledgeStore
     /// <summary>A page of actors.</summary>
     Task<Page<Actor>> FindActorsAsync(ActorFilter? filter, IReadOnlyList<Sort<ActorSortField>> order, PageRequest page, CancellationToken cancellationToken);
 
-    /// <summary>Actors by slug; slugs that have none are left out. A slug that was renamed finds its actor under the old slug.</summary>
+    /// <summary>Actors by slug; slugs that have none are left out.</summary>
     Task<IReadOnlyDictionary<string, Actor>> GetActorsAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken);
 
     /// <summary>A page of links.</summary>

@@ -18,7 +18,7 @@ public sealed class CommandTests : IDisposable
             "hkust,UNIVERSITY,\"HKUST, Clear Water Bay\",香港科技大学,,",
             "shenzhen,PLACE,深圳,深圳,shenzhen,",
             "xbot,INCUBATOR,XbotPark,XbotPark,,"));
-        (first.Code, first.Error).ShouldBe((0, $"loaded 5 actors and 4 links from {_gba.Seed} as revision 1\n"));
+        (first.Code, first.Error).ShouldBe((0, $"filling the store from {_gba.Seed}\nloaded 5 actors and 4 links from {_gba.Seed} as revision 1\n"));
         var second = await _gba.RunAsync("actors", "--format", "csv");
         (second.Output, second.Error).ShouldBe((first.Output, ""));
     }
