@@ -1,4 +1,5 @@
 using GbaGraph.Api.Actors;
+using GbaGraph.Api.Conflicts;
 using GbaGraph.Api.Sources;
 using GbaGraph.Domain.Links;
 
@@ -60,6 +61,10 @@ public sealed class LinkNode(Link link)
 
     [NodeResolver]
     public static Task<LinkNode?> GetAsync(string id, LinkById links, CancellationToken cancellationToken) => links.LoadAsync(id, cancellationToken);
+
+    /// <summary>Conflicts that dispute it; empty where nothing does.</summary>
+    public async Task<IReadOnlyList<ConflictNode>> GetConflictsAsync(ConflictsOfClaim conflicts, CancellationToken cancellationToken) =>
+        await conflicts.LoadAsync(link.Id, cancellationToken) ?? [];
 
     /// <summary>The first end.</summary>
     public async Task<ActorNode> GetFromAsync(ActorBySlug actors, CancellationToken cancellationToken) => (await actors.LoadAsync(link.From, cancellationToken))!;

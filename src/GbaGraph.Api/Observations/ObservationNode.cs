@@ -1,4 +1,5 @@
 using GbaGraph.Api.Actors;
+using GbaGraph.Api.Conflicts;
 using GbaGraph.Api.Sources;
 using GbaGraph.Domain.Observations;
 
@@ -45,6 +46,10 @@ public sealed class ObservationNode(Observation observation)
     public string? Parent => observation.Parent;
 
     public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(observation.Evidence);
+
+    /// <summary>Conflicts that dispute it; empty where nothing does.</summary>
+    public async Task<IReadOnlyList<ConflictNode>> GetConflictsAsync(ConflictsOfClaim conflicts, CancellationToken cancellationToken) =>
+        await conflicts.LoadAsync(observation.Id, cancellationToken) ?? [];
 
     /// <summary>The actor measured.</summary>
     public async Task<ActorNode> GetSubjectAsync(ActorBySlug actors, CancellationToken cancellationToken) => (await actors.LoadAsync(observation.Subject, cancellationToken))!;

@@ -55,6 +55,21 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Observation_InAConflict_SaysThatItIsDisputed()
+    {
+        var conflict = (await api.DataAsync("{ conflicts(first: 100) { nodes { key claims } } }")).GetProperty("conflicts").GetProperty("nodes").EnumerateArray()
+            .First(c => c.GetProperty("key").GetString() == "phbs-c0001");
+        var claims = conflict.GetProperty("claims").EnumerateArray().Select(c => c.GetString()).ToList();
+        var disputed = new List<string?>();
+        foreach (var o in (await api.DataAsync("{ actor(slug: \"e-hub\") { observations { key conflicts { key } } } }")).GetProperty("actor").GetProperty("observations").EnumerateArray())
+        {
+            if (o.GetProperty("conflicts").EnumerateArray().Any(c => c.GetProperty("key").GetString() == "phbs-c0001")) disputed.Add(o.GetProperty("key").GetString());
+        }
+
+        disputed.Order().ShouldBe(claims.Order());
+    }
+
+    [Fact]
     public async Task Node_IdOfAnActor_FindsIt()
     {
         var id = (await api.DataAsync("{ actor(slug: \"hkust\") { id } }")).GetProperty("actor").GetProperty("id").GetString();
