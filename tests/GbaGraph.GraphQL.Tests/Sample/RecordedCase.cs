@@ -8,6 +8,9 @@ public sealed record RecordedCase(int Number, JsonElement Request, int Status, J
 {
     public static IReadOnlyList<RecordedCase> All { get; } = [.. File.ReadLines(PathOf("cases.jsonl")).Where(line => line.Length > 0).Select(Parse)];
 
+    /// <summary>The schema as HotChocolate 15.1 printed it.</summary>
+    public static string Sdl => File.ReadAllText(PathOf("schema.graphql"));
+
     public static string PathOf(string file, [CallerFilePath] string here = "") => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, file);
 
     private static RecordedCase Parse(string line)

@@ -3,16 +3,17 @@ using System.Text.Json.Nodes;
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.Validation;
+using Sample;
 
 namespace GbaGraph.GraphQL.Tests.Validation.Recorded;
 
 /// <summary>
-/// <c>refusals.jsonl</c> holds documents and what HotChocolate 15.1 answered to each, over the schema beside it; message,
+/// <c>refusals.jsonl</c> holds documents and what HotChocolate 15.1 answered to each, over the sample's schema; message,
 /// places, path and details of every error are to be the same.
 /// </summary>
 public sealed class RecordedRefusalsTests
 {
-    private static readonly Schema Schema = SdlReader.Read(File.ReadAllText(Beside("schema.graphql")));
+    private static readonly Schema Schema = SdlReader.Read(RecordedCase.Sdl);
     private static readonly ValidationOptions Options = new() { MaxDepth = 12, SkipIntrospectionInDepth = true };
 
     public static IEnumerable<object[]> Refusals() => File.ReadLines(Beside("refusals.jsonl"))
