@@ -12,6 +12,9 @@ internal sealed class ApiProcess : IDisposable
     private static readonly string Program = Path.GetFullPath(Path.Combine(
         AppContext.BaseDirectory, "..", "..", "GbaGraph.Api", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "GbaGraph.Api.dll"));
 
+    /// <summary>The query editor's script, which the Api's build makes where Node.js is there.</summary>
+    public static readonly string Editor = Path.Combine(Path.GetDirectoryName(Program)!, "wwwroot", "graphiql", "main.js");
+
     private readonly Process process;
     private readonly StringBuilder output = new();
 
@@ -52,13 +55,13 @@ internal sealed class ApiProcess : IDisposable
 
     public async Task WaitForAsync(string text)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         while (!Output.Contains(text, StringComparison.Ordinal) && !process.HasExited) await Task.Delay(1, limit.Token);
     }
 
     public async Task<int> ExitAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         await process.WaitForExitAsync(limit.Token);
         process.WaitForExit();
         return process.ExitCode;
