@@ -1,5 +1,3 @@
-using GbaGraph.GraphQL;
-
 namespace Sample;
 
 public sealed class SampleErrors : IErrorFilter

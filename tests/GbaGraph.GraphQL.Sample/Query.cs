@@ -1,6 +1,3 @@
-#pragma warning disable CS1573 // The sample documents one parameter only, as an API might.
-using GbaGraph.GraphQL;
-
 namespace Sample;
 
 [ExtendObjectType(OperationTypeNames.Query)]
