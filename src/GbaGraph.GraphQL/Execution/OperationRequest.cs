@@ -1,6 +1,11 @@
 using System.Text.Json;
+using GbaGraph.GraphQL.Cost;
 
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>What a caller asks: a document, which of its operations, and the values of its variables (an object, or undefined).</summary>
-public sealed record OperationRequest(string Query, string? OperationName = null, JsonElement Variables = default);
+public sealed record OperationRequest(string Query, string? OperationName = null, JsonElement Variables = default)
+{
+    /// <summary>Whether the answer is to tell the request's cost.</summary>
+    public CostReporting CostReporting { get; init; }
+}

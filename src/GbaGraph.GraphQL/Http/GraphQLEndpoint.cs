@@ -90,6 +90,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
 
     private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format)
     {
+        request = request with { CostReporting = CostHeader.Read(context.Request.Headers) };
         if (format.IsStream && executor.KindOf(request) is OperationKind.Subscription)
         {
             await EventStream.WriteAsync(context, executor.SubscribeAsync(request, context.RequestServices, context.RequestAborted));

@@ -45,6 +45,12 @@ internal static class ResponseWriter
             else writer.WriteNullValue();
         }
 
+        if (result.Extensions is { Count: > 0 } extensions)
+        {
+            writer.WritePropertyName("extensions"u8);
+            JsonSerializer.Serialize(writer, extensions);
+        }
+
         writer.WriteEndObject();
     }
 
