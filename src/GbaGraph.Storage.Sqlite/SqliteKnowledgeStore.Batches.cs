@@ -5,6 +5,7 @@ using GbaGraph.Domain.Filters;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Paging;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Queries;
 using GbaGraph.Storage.Sqlite.Rows;

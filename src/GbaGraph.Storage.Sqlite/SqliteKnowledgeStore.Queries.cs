@@ -7,6 +7,7 @@ using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Paging;
 using GbaGraph.Domain.Sources;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Queries;
 using GbaGraph.Storage.Sqlite.Rows;

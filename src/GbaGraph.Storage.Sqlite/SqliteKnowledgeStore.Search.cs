@@ -12,7 +12,7 @@ public sealed partial class SqliteKnowledgeStore
         connection =>
         {
             var found = SearchRows.Run(connection, text, kinds, page);
-            var actors = ActorRows.Complete(connection, [.. found.Rows.Select(r => r.Value.Head)]);
+            var actors = ActorRows.Complete(connection, [.. found.Rows.Select(r => r.Value.Candidate.Value)]);
             return new Page<ActorHit>(
                 [.. found.Rows.Select((r, i) => new PageRow<ActorHit>(new ActorHit(actors[i], r.Value.Match.Score, r.Value.Match.Matched), r.Cursor))],
                 found.HasNext, found.HasPrevious, found.TotalCount);

@@ -1,6 +1,7 @@
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Records;
+using GbaGraph.Storage.Loading;
 using GbaGraph.Storage.Sqlite.Loading;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Rows;

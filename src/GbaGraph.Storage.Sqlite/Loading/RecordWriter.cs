@@ -7,6 +7,8 @@ using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Records;
 using GbaGraph.Domain.Sources;
 using GbaGraph.Domain.Vocabularies;
+using GbaGraph.Storage.Loading;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Queries;
 using GbaGraph.Storage.Sqlite.Rows;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GbaGraph.Domain.Dates;
 using GbaGraph.Domain.Filters;
 using GbaGraph.Domain.Vocabularies;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 
 namespace GbaGraph.Storage.Sqlite.Queries;

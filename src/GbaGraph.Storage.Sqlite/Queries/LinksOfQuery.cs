@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GbaGraph.Domain.Paging;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Rows;
 

@@ -1,4 +1,5 @@
 using GbaGraph.Domain.Paging;
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 
 namespace GbaGraph.Storage.Sqlite.Queries;

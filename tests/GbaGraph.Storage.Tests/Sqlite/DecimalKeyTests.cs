@@ -1,4 +1,4 @@
-using GbaGraph.Storage.Sqlite.Queries;
+using GbaGraph.Storage.Paging;
 
 namespace GbaGraph.Storage.Tests.Sqlite;
 

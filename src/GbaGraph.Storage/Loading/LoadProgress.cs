@@ -1,6 +1,6 @@
 using GbaGraph.Domain.Records;
 
-namespace GbaGraph.Storage.Sqlite.Loading;
+namespace GbaGraph.Storage.Loading;
 
 /// <summary>Counts the rows of a load: tells the share of them a hundred times at most, and is where a load notices a cancel.</summary>
 internal sealed class LoadProgress(KnowledgeRecord record, IProgress<double>? progress, CancellationToken cancellationToken)

@@ -1,32 +1,25 @@
+using GbaGraph.Storage.Paging;
 using GbaGraph.Storage.Sqlite.Native;
 
 namespace GbaGraph.Storage.Sqlite.Queries;
 
-/// <summary>A total order of rows, and conditions for the rows on either side of a cursor. Missing values come last in both directions.</summary>
-/// <param name="entity">What is sorted, as one word for the fingerprint.</param>
-/// <param name="keys">The criteria; the last is the id.</param>
-internal sealed class KeysetOrder(string entity, IReadOnlyList<SortKey> keys)
+/// <summary>Orders as a statement says them, and conditions for the rows on either side of a cursor.</summary>
+internal static class KeysetSql
 {
-    /// <summary>The criteria; the last is the id.</summary>
-    public IReadOnlyList<SortKey> Keys => keys;
-
-    /// <summary>Equal for equal orders of the same rows; part of every cursor.</summary>
-    public string Fingerprint { get; } = entity + string.Concat(keys.Select(k => (k.IsDescending ? "-" : "+") + k.Column));
-
     /// <summary>The columns of the criteria.</summary>
-    public SqlName Columns(SqlName alias) => new(string.Join(", ", keys.Select(k => $"{alias.Text}.{k.Column}")));
+    public static SqlName Columns(this KeysetOrder order, SqlName alias) => new(string.Join(", ", order.Keys.Select(k => $"{alias.Text}.{k.Column}")));
 
     /// <summary>The order as a statement says it.</summary>
-    public SqlName OrderBy(SqlName alias, bool isReversed) => new(string.Join(", ", keys.Select(k =>
+    public static SqlName OrderBy(this KeysetOrder order, SqlName alias, bool isReversed) => new(string.Join(", ", order.Keys.Select(k =>
         $"{alias.Text}.{k.Column} {(k.IsDescending != isReversed ? "DESC" : "ASC")}{(k.IsNullable ? isReversed ? " NULLS FIRST" : " NULLS LAST" : "")}")));
 
     /// <summary>Rows that come after the cursor.</summary>
-    public SqlText After(SqlName alias, IReadOnlyList<object?> cursor) => Side(alias, cursor, isAfter: true);
+    public static SqlText After(this KeysetOrder order, SqlName alias, IReadOnlyList<object?> cursor) => Side(order.Keys, alias, cursor, isAfter: true);
 
     /// <summary>Rows that come before the cursor.</summary>
-    public SqlText Before(SqlName alias, IReadOnlyList<object?> cursor) => Side(alias, cursor, isAfter: false);
+    public static SqlText Before(this KeysetOrder order, SqlName alias, IReadOnlyList<object?> cursor) => Side(order.Keys, alias, cursor, isAfter: false);
 
-    private SqlText Side(SqlName alias, IReadOnlyList<object?> cursor, bool isAfter)
+    private static SqlText Side(IReadOnlyList<SortKey> keys, SqlName alias, IReadOnlyList<object?> cursor, bool isAfter)
     {
         var steps = new List<SqlText>();
         var equal = new List<SqlText>();

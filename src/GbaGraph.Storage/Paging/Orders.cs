@@ -1,6 +1,6 @@
 using GbaGraph.Domain.Paging;
 
-namespace GbaGraph.Storage.Sqlite.Queries;
+namespace GbaGraph.Storage.Paging;
 
 /// <summary>The orders of the port as orders of columns.</summary>
 internal static class Orders

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using GbaGraph.Domain.Errors;
 
-namespace GbaGraph.Storage.Sqlite.Queries;
+namespace GbaGraph.Storage.Paging;
 
 /// <summary>Cursors: base64url of a JSON array that holds the order's fingerprint and the row's values of its criteria.</summary>
 internal static class Cursor

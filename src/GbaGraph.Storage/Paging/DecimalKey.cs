@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GbaGraph.Storage.Sqlite.Queries;
+namespace GbaGraph.Storage.Paging;
 
 /// <summary>A text for a decimal such that ordinal order of texts is order of numbers, exactly and for the whole range of <see cref="decimal"/>.</summary>
 internal static class DecimalKey

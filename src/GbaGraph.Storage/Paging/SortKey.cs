@@ -1,4 +1,4 @@
-namespace GbaGraph.Storage.Sqlite.Queries;
+namespace GbaGraph.Storage.Paging;
 
 /// <summary>One criterion of an order.</summary>
 /// <param name="Column">The column.</param>

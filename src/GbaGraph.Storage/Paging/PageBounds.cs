@@ -1,7 +1,7 @@
 using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Paging;
 
-namespace GbaGraph.Storage.Sqlite.Queries;
+namespace GbaGraph.Storage.Paging;
 
 /// <summary>A page request with its cursors read.</summary>
 internal sealed record PageBounds(int? First, IReadOnlyList<object?>? After, int? Last, IReadOnlyList<object?>? Before)
