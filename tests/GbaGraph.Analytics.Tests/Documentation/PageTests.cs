@@ -1,0 +1,47 @@
+using System.Reflection;
+using GbaGraph.Analytics.Centrality;
+
+namespace GbaGraph.Analytics.Tests.Documentation;
+
+/// <summary>Every sample of a page in docs/algorithms is a method of Samples, and prints what the page says.</summary>
+public sealed class PageTests
+{
+    private static readonly string Pages = Path.Combine(AppContext.BaseDirectory, "Pages");
+
+    public static TheoryData<string> Samples() => [.. PageSample.All().Select(sample => sample.Name)];
+
+    public static TheoryData<string> PageNames() => [.. Directory.GetFiles(Pages, "*.md").Select(page => Path.GetFileName(page)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sample_OnItsPage_PrintsWhatThePageSays(string name)
+    {
+        var sample = PageSample.All().Single(sample => sample.Name == name);
+        using var printed = new StringWriter { NewLine = "\n" };
+
+        sample.Method.Invoke(null, [printed]);
+
+        var blocks = Directory.GetFiles(Pages, "*.md").SelectMany(PageBlock.Read).Where(block => block.Code == sample.Body).ToArray();
+        blocks.ShouldNotBeEmpty($"No page shows the sample {name}:\n{sample.Body}");
+        blocks.ShouldAllBe(block => block.Output == printed.ToString(), printed.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(PageNames))]
+    public void Page_EverySample_IsCompiled(string page)
+    {
+        var bodies = PageSample.All().Select(sample => sample.Body).ToHashSet();
+
+        foreach (var block in PageBlock.Read(Path.Combine(Pages, page)))
+            bodies.ShouldContain(block.Code, $"{page} shows code that no sample has:\n{block.Code}");
+    }
+
+    [Fact]
+    public void Formula_OfEveryMeasure_StandsOnAPage()
+    {
+        var lines = Directory.GetFiles(Pages, "*.md").SelectMany(File.ReadAllLines).ToHashSet();
+
+        foreach (var formula in typeof(PageRank).Assembly.GetExportedTypes().Select(type => type.GetField("Formula")).OfType<FieldInfo>())
+            lines.ShouldContain((string)formula.GetRawConstantValue()!, $"of {formula.DeclaringType!.Name}");
+    }
+}
