@@ -46,7 +46,7 @@ internal static class GbaCommandLine
         var root = new RootCommand("gba reads, checks and analyses the GbaGraph knowledge base.")
         {
             SeedCommands.Create(access), ActorsCommand.Create(access), ShowCommand.Create(access), SearchCommand.Create(access),
-            CentralityCommand.Create(access), ExportCommand.Create(access), DatabaseCommands.Create(access),
+            CentralityCommand.Create(access), MeasureCommand.Create(), ExportCommand.Create(access), DatabaseCommands.Create(access),
         };
         root.Options.Add(access.Database);
         root.Options.Add(access.Seed);

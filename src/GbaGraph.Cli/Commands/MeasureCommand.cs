@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using GbaGraph.Analytics.Graphs;
+using GbaGraph.Cli.Measures;
+using GbaGraph.Cli.Output;
+using GbaGraph.Domain.Errors;
+
+namespace GbaGraph.Cli.Commands;
+
+/// <summary><c>gba measure NAME --edges FILE</c>: runs a measure on an edge list of the user's, so that it can be compared with other tools.</summary>
+internal sealed class MeasureCommand
+{
+    private readonly Option<string> _edges = new("--edges") { Description = "Edge list: 'u v' or 'u v weight' a line, # comments, plain or gzip; ids are numbers or names.", Required = true };
+    private readonly Option<bool> _directed = new("--directed") { Description = "An edge leads from its first node to its second." };
+    private readonly Option<bool> _weighted = new("--weighted") { Description = "Read the third column as weights; measures of paths take them as lengths." };
+    private readonly Option<MultiEdgeRule> _merge = new("--merge") { Description = "What becomes of parallel edges with weights: sum, max, first or count. Without --weighted they are one edge.", DefaultValueFactory = _ => MultiEdgeRule.Sum };
+    private readonly Option<int?> _threads = new("--threads") { Description = "Threads at most; the digits do not depend on it. Default: all cores." };
+    private readonly Option<string> _format = new("--format") { Description = "How to print: tsv or json.", DefaultValueFactory = _ => "tsv" };
+
+    public static Command Create()
+    {
+        var options = new MeasureCommand();
+        options._format.AcceptOnlyFromAmong("tsv", "json");
+        options._threads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--threads must be at least 1");
+        });
+        var command = new Command("measure", "Compute a measure of an edge list, and say on standard error how long the computation alone took.");
+        foreach (var measure in MeasureCatalogue.All) command.Subcommands.Add(options.Of(measure));
+        return command;
+    }
+
+    private GbaCommand Of(Measure measure)
+    {
+        var command = new GbaCommand(measure.Name, measure.Description, $"gba measure {measure.Name} --edges links.txt --threads 2");
+        foreach (var option in new Option[] { _edges, _directed, _weighted, _merge, _threads, _format }) command.Options.Add(option);
+        foreach (var option in measure.Options) command.Options.Add(option);
+        command.Run((arguments, cancellationToken) => Task.FromResult(Run(measure, arguments, cancellationToken)));
+        return command;
+    }
+
+    private int Run(Measure measure, ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var edges = EdgeListFile.Read(arguments.GetRequiredValue(_edges), arguments.GetValue(_weighted), cancellationToken);
+        var graph = Graph(edges, arguments);
+        MeasureTable table;
+        var watch = new Stopwatch();
+        using (var progress = new TerminalProgress(measure.Name))
+        {
+            var run = new MeasureRun(graph, edges.Names, arguments.GetValue(_threads), arguments, progress, cancellationToken);
+            watch.Start();
+            table = Computed(measure, run);
+            watch.Stop();
+        }
+
+        TerminalProgress.Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{measure.Name}: {watch.Elapsed.TotalSeconds:F4} s, n = {graph.NodeCount}, m = {graph.EdgeCount}, threads = {arguments.GetValue(_threads) ?? Environment.ProcessorCount}"));
+        MeasureWriter.Write(table, arguments.GetValue(_format) == "json");
+        return ExitCodes.Ok;
+    }
+
+    private CsrGraph Graph(EdgeColumns edges, ParseResult arguments)
+    {
+        var rule = edges.Weights is null ? MultiEdgeRule.First : arguments.GetValue(_merge);
+        var builder = new CsrGraphBuilder(edges.Names.Length, arguments.GetValue(_directed), rule);
+        for (var i = 0; i < edges.Sources.Length; i++)
+            builder.AddEdge(edges.Sources[i], edges.Targets[i], edges.Weights?[i] ?? 1);
+        return builder.Build();
+    }
+
+    private static MeasureTable Computed(Measure measure, MeasureRun run)
+    {
+        try
+        {
+            return measure.Compute(run);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new GbaGraphException(ErrorCodes.BadRequest, e.Message);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new GbaGraphException(ErrorCodes.NotConverged, e.Message);
+        }
+    }
+}

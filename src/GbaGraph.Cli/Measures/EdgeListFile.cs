@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using GbaGraph.Domain.Errors;
+
+namespace GbaGraph.Cli.Measures;
+
+/// <summary>
+/// Reads an edge list: <c>u v</c> or <c>u v w</c> a line, separated by blanks or tabs, comments after <c>#</c> at the start of a
+/// line, plain or gzip (told by its first two bytes). Ids are numbered in rising order if all are whole numbers, else in the order
+/// in which they first occur.
+/// </summary>
+internal sealed class EdgeListFile
+{
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _names = [];
+    private readonly List<int> _sources = [];
+    private readonly List<int> _targets = [];
+    private readonly List<double> _weights = [];
+
+    private EdgeListFile() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="isWeighted">Whether each line must have a weight; else a third column is ignored.</param>
+    /// <param name="cancellationToken">Checked every few thousand lines.</param>
+    /// <exception cref="GbaGraphException">BAD_REQUEST: it can't be read, or a line is no edge; the message names the line.</exception>
+    public static EdgeColumns Read(string path, bool isWeighted, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var reader = new StreamReader(Unpacked(stream), Encoding.UTF8, true, 1 << 16);
+            var file = new EdgeListFile();
+            for (var number = 1; reader.ReadLine() is { } line; number++)
+            {
+                if ((number & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+                file.Add(line, number, isWeighted);
+            }
+
+            return file.Renumbered();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"can't read the edge list {path}: {e.Message}");
+        }
+    }
+
+    private static Stream Unpacked(FileStream stream)
+    {
+        var isGzip = stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
+        stream.Position = 0;
+        return isGzip ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    private void Add(ReadOnlySpan<char> line, int number, bool isWeighted)
+    {
+        var rest = line.Trim();
+        if (rest.IsEmpty || rest[0] == '#') return;
+        var source = Word(ref rest);
+        var target = Word(ref rest);
+        var weight = Word(ref rest);
+        if (target.IsEmpty)
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} names one node; a line must be 'u v' or 'u v weight'");
+        var value = 1.0;
+        if (isWeighted && !(double.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value)))
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} has the weight '{weight}'; with --weighted each line needs one that is finite and above 0");
+        _sources.Add(NumberOf(source));
+        _targets.Add(NumberOf(target));
+        if (isWeighted) _weights.Add(value);
+    }
+
+    private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(' ', '\t');
+        var word = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[end..].TrimStart();
+        return word;
+    }
+
+    private int NumberOf(ReadOnlySpan<char> name)
+    {
+        if (_lookup.TryGetValue(name, out var number)) return number;
+        var text = name.ToString();
+        _numbers.Add(text, _names.Count);
+        _names.Add(text);
+        return _names.Count - 1;
+    }
+
+    private EdgeColumns Renumbered()
+    {
+        var weights = _weights.Count > 0 ? _weights.ToArray() : null;
+        var ids = new long[_names.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (!long.TryParse(_names[i], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out ids[i]))
+                return new EdgeColumns([.. _names], [.. _sources], [.. _targets], weights);
+        }
+
+        var names = _names.ToArray();
+        var order = Enumerable.Range(0, ids.Length).ToArray();
+        Array.Sort((long[])ids.Clone(), order);
+        var place = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) place[order[i]] = i;
+        return new EdgeColumns(Array.ConvertAll(order, i => names[i]), [.. _sources.Select(u => place[u])], [.. _targets.Select(v => place[v])], weights);
+    }
+}

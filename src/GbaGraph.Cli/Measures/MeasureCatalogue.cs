@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace GbaGraph.Cli.Measures;
+
+/// <summary>Every measure by name; a family of measures is a file with one line a measure.</summary>
+internal static class MeasureCatalogue
+{
+    public static readonly ImmutableArray<Measure> All =
+    [
+        .. CentralityMeasures.All,
+    ];
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Paths;
+
+namespace GbaGraph.Cli.Measures;
+
+/// <summary>What a measure computes from, and the shapes in which it can answer.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="Names">The id that the file gives each node.</param>
+/// <param name="Workers">The number of threads, or null for all cores.</param>
+/// <param name="Arguments">The parsed command line.</param>
+/// <param name="Progress">Receives the finished share.</param>
+/// <param name="CancellationToken">Stops the computation.</param>
+internal sealed record MeasureRun(
+    CsrGraph Graph,
+    IReadOnlyList<string> Names,
+    int? Workers,
+    ParseResult Arguments,
+    IProgress<double> Progress,
+    CancellationToken CancellationToken)
+{
+    /// <summary>Whether weights were asked for.</summary>
+    public bool IsWeighted => Value<bool>("--weighted");
+
+    /// <summary>How long an edge is: its weight where weights were asked for, else 1.</summary>
+    public EdgeLength Length => IsWeighted ? EdgeLength.Weight : EdgeLength.Hops;
+
+    /// <summary>The value of an option.</summary>
+    public T Value<T>(string option) => Arguments.GetValue<T>(option)!;
+
+    /// <summary>A score a node.</summary>
+    public MeasureTable ByNode(IReadOnlyList<double> scores) => Column("score", scores);
+
+    /// <summary>A whole number a node: a core, a community, a component.</summary>
+    public MeasureTable ByNode(string column, IReadOnlyList<int> values) => Column(column, values);
+
+    /// <summary>Several columns of scores a node; an element is null where the measure is not defined.</summary>
+    public MeasureTable ByNode(params (string Column, IReadOnlyList<double?> Values)[] columns) => new(
+        ["node", .. columns.Select(column => column.Column)],
+        Names.Select((name, node) => (object?[])[name, .. columns.Select(column => (object?)column.Values[node])]));
+
+    /// <summary>A score an edge.</summary>
+    public MeasureTable ByEdge(IEnumerable<(int Source, int Target, double Score)> edges) => new(
+        ["source", "target", "score"],
+        edges.Select(edge => (object?[])[Names[edge.Source], Names[edge.Target], edge.Score]));
+
+    /// <summary>Named numbers of the whole graph, one a row.</summary>
+    public static MeasureTable OfGraph(params (string Name, double? Value)[] values) =>
+        new(["name", "value"], [.. values.Select(value => (object?[])[value.Name, value.Value])]);
+
+    private MeasureTable Column<T>(string column, IReadOnlyList<T> values) =>
+        new(["node", column], Names.Select((name, node) => (object?[])[name, values[node]]));
+}
