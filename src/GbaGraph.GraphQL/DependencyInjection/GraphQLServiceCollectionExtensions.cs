@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +41,6 @@ public static class GraphQLServiceCollectionExtensions
         var schema = new SchemaBuilder(configuration, services).Build();
         ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
         var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services))], configuration.Request.IncludeExceptionDetails, logger);
-        return new RequestExecutor(schema, configuration, reporter);
+        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>()));
     }
 }

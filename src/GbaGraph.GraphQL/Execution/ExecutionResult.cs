@@ -27,4 +27,7 @@ public sealed class ExecutionResult
     public bool WasExecuted { get; }
 
     internal ObjectResult? Data { get; }
+
+    /// <summary>The HTTP status that fits best where it isn't the usual one of a refused request.</summary>
+    internal int? StatusCode { get; init; }
 }

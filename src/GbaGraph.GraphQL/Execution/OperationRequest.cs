@@ -8,4 +8,7 @@ public sealed record OperationRequest(string Query, string? OperationName = null
 {
     /// <summary>Whether the answer is to tell the request's cost.</summary>
     public CostReporting CostReporting { get; init; }
+
+    /// <summary>The kinds of operation that may come on the way that the request came.</summary>
+    internal OperationKinds Allowed { get; init; } = OperationKinds.All;
 }

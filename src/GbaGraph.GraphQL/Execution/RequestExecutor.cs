@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Planning;
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.Validation;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
@@ -18,8 +22,9 @@ public sealed class RequestExecutor
     private readonly ErrorReporter reporter;
     private readonly ServerConfiguration configuration;
 
-    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter)
+    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry)
     {
+        Telemetry = telemetry;
         Schema = schema;
         this.configuration = configuration;
         this.reporter = reporter;
@@ -32,79 +37,101 @@ public sealed class RequestExecutor
 
     internal ErrorReporter Reporter => reporter;
 
-    /// <summary>The kind of the operation that the request means; null where it can't be told, because the request is refused anyway.</summary>
-    public OperationKind? KindOf(OperationRequest request)
-    {
-        try
-        {
-            return OperationSelection.Select(Prepare(request.Query).Document, request.OperationName).Kind;
-        }
-        catch (Exception exception) when (exception is GraphQLException or SyntaxException)
-        {
-            return null;
-        }
-    }
+    internal ServerTelemetry Telemetry { get; }
 
     /// <summary>Runs a query or mutation in the scope of <paramref name="services"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
-    public Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted = default) =>
-        ExecuteAsync(request, services, null, aborted);
-
-    /// <summary>Runs an operation; of a subscription, for one event.</summary>
-    internal async Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, object? eventMessage, CancellationToken aborted)
+    public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted = default)
     {
-        OperationPlan plan;
-        VariableValues variables;
-        try
-        {
-            (plan, variables) = Plan(request);
-        }
-        catch (Exception exception) when (exception is GraphQLException or InputException or SyntaxException)
-        {
-            return Refused(exception);
-        }
-
-        if (plan.Operation.Kind == OperationKind.Subscription && eventMessage is null)
-        {
-            return Refused(new GraphQLException("Subscriptions are answered as a stream: accept text/event-stream."));
-        }
-
-        return await RunAsync(plan, variables, services, eventMessage, aborted);
+        using var trace = Telemetry.Begin(request);
+        if (!TryPlan(request, trace, out var operation, out var refused)) return refused;
+        if (operation.Kind == OperationKind.Subscription) return RefuseStream(trace);
+        return await RunAsync(operation, services, null, trace, aborted);
     }
 
-    /// <summary>The plan and the variables of a request.</summary>
-    /// <exception cref="GraphQLException">The document is invalid, or doesn't hold the operation.</exception>
-    /// <exception cref="SyntaxException">The document isn't GraphQL.</exception>
-    /// <exception cref="InputException">A variable doesn't fit.</exception>
-    internal (OperationPlan Plan, VariableValues Variables) Plan(OperationRequest request)
+    /// <summary>Parses, validates and plans what the request means. What was done before for the same document is not done again.</summary>
+    internal bool TryPlan(OperationRequest request, RequestTrace? trace, out PlannedOperation operation, [NotNullWhen(false)] out ExecutionResult? refused)
     {
-        var prepared = Prepare(request.Query);
+        try
+        {
+            operation = Plan(request, trace);
+            refused = null;
+            return true;
+        }
+        catch (Exception exception) when (exception is GraphQLException or InputException or SyntaxException or RequestRefusedException)
+        {
+            operation = default;
+            refused = Refused(exception, trace);
+            return false;
+        }
+    }
+
+    /// <summary>The answer to a subscription that came on a way that can't carry a stream.</summary>
+    internal ExecutionResult RefuseStream(RequestTrace? trace) =>
+        Refused(new GraphQLException("Subscriptions are answered as a stream: accept text/event-stream, or use a WebSocket."), trace);
+
+    private PlannedOperation Plan(OperationRequest request, RequestTrace? trace)
+    {
+        var prepared = Prepare(request.Query, trace);
         var operation = OperationSelection.Select(prepared.Document, request.OperationName);
-        var variables = variableCoercion.Coerce(operation.VariableDefinitions, request.Variables);
+        trace?.Identify(operation);
+        if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);
+        var variables = Coerce(operation, request.Variables, trace);
         var isTrue = (string name) => variables.Get(name) is BooleanValueNode { Value: true };
         var key = operation.Name + "?" + string.Concat(prepared.ConditionVariables.Select(name => isTrue(name) ? '1' : '0'));
         var plan = prepared.Plans.Get(key);
-        if (plan is not null) return (plan, variables);
+        if (plan is not null) return new PlannedOperation(plan, variables);
+        using var phase = trace?.Begin(Phase.Plan);
         plan = new OperationPlanner(Schema, prepared.Document, isTrue).Plan(operation);
         prepared.Plans.Add(key, plan);
-        return (plan, variables);
+        return new PlannedOperation(plan, variables);
+    }
+
+    private VariableValues Coerce(OperationDefinitionNode operation, JsonElement variables, RequestTrace? trace)
+    {
+        if (operation.VariableDefinitions.Count == 0) return VariableValues.None;
+        using var phase = trace?.Begin(Phase.CoerceVariables);
+        try
+        {
+            return variableCoercion.Coerce(operation.VariableDefinitions, variables);
+        }
+        catch (InputException exception)
+        {
+            phase?.Fail(exception.Error);
+            throw;
+        }
     }
 
     /// <summary>The answer to a request that was refused before anything was resolved.</summary>
-    internal ExecutionResult Refused(Exception exception)
+    internal ExecutionResult Refused(Exception exception, RequestTrace? trace)
     {
-        var errors = exception is SyntaxException syntax
-            ? [new Error(syntax.Message, syntax.Code, locations: [new Location(syntax.Line, syntax.Column)])]
-            : reporter.From(exception);
-        return new ExecutionResult([.. errors.Select(reporter.Filter)]);
+        var errors = exception switch
+        {
+            SyntaxException syntax => [ToError(syntax)],
+            RequestRefusedException refusal => [refusal.Error],
+            _ => reporter.From(exception),
+        };
+        var refused = new ExecutionResult([.. errors.Select(reporter.Filter)]) { StatusCode = (exception as RequestRefusedException)?.StatusCode };
+        trace?.Complete(refused);
+        return refused;
     }
 
-    internal async Task<ExecutionResult> RunAsync(OperationPlan plan, VariableValues variables, IServiceProvider services, object? eventMessage, CancellationToken aborted)
+    /// <summary>Resolves a planned operation; of a subscription, for one event.</summary>
+    internal async Task<ExecutionResult> RunAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, RequestTrace? trace, CancellationToken aborted)
+    {
+        using var phase = trace?.Begin(Phase.Execute);
+        var result = await ResolveAsync(operation, services, eventMessage, aborted);
+        if (result.Errors.Count > 0) phase?.Fail(result.Errors[0]);
+        trace?.Complete(result);
+        return result;
+    }
+
+    private async Task<ExecutionResult> ResolveAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, CancellationToken aborted)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         timeout.CancelAfter(configuration.Request.ExecutionTimeout);
-        var state = new ExecutionState(Schema, services, variables, reporter, timeout.Token) { EventMessage = eventMessage };
-        var execution = new OperationExecution(state, plan);
+        var state = new ExecutionState(Schema, services, operation.Variables, reporter, timeout.Token) { EventMessage = eventMessage };
+        var execution = new OperationExecution(state, operation.Plan);
         var loop = new RequestLoop();
         if (services.GetService<IBatchScheduler>() is BatchScheduler scheduler) scheduler.Loop = loop;
         loop.Start(execution.Start);
@@ -121,18 +148,45 @@ public sealed class RequestExecutor
         return timeout.IsCancellationRequested ? TimedOut() : new ExecutionResult(state.Errors, execution.Data);
     }
 
-    private PreparedDocument Prepare(string query)
+    private PreparedDocument Prepare(string query, RequestTrace? trace)
     {
         if (documents.Get(query) is { } known) return known;
-        var document = GraphQLParser.Parse(query, configuration.ParserOptions());
-        var errors = DocumentValidator.Validate(Schema, document, configuration.ValidationOptions());
-        if (errors.Count > 0) throw new GraphQLException(errors.Select(ToError));
+        var document = Parse(query, trace);
+        Validate(document, trace);
         var prepared = new PreparedDocument(document);
         documents.Add(query, prepared);
         return prepared;
     }
 
-    private static IError ToError(ValidationError error) => new Error(
+    private DocumentNode Parse(string query, RequestTrace? trace)
+    {
+        using var phase = trace?.Begin(Phase.Parse);
+        try
+        {
+            return GraphQLParser.Parse(query, configuration.ParserOptions());
+        }
+        catch (SyntaxException exception)
+        {
+            phase?.Fail(ToError(exception));
+            throw;
+        }
+    }
+
+    private void Validate(DocumentNode document, RequestTrace? trace)
+    {
+        using var phase = trace?.Begin(Phase.Validate);
+        var errors = DocumentValidator.Validate(Schema, document, configuration.ValidationOptions());
+        if (errors.Count == 0) return;
+        phase?.Fail(ToError(errors[0]));
+        throw new GraphQLException(errors.Select(ToError));
+    }
+
+    private static RequestRefusedException NotAllowed(OperationKind kind) =>
+        new($"A {kind.ToString().ToLowerInvariant()} is not allowed here: send it with POST.", StatusCodes.Status405MethodNotAllowed);
+
+    private static Error ToError(SyntaxException error) => new(error.Message, error.Code, locations: [new Location(error.Line, error.Column)]);
+
+    private static Error ToError(ValidationError error) => new(
         error.Message,
         error.Code,
         error.Path is { Count: > 0 } path ? Path.FromList(path) : null,

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Results;
-using GbaGraph.GraphQL.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
@@ -9,36 +7,33 @@ namespace GbaGraph.GraphQL.Execution;
 /// <summary>Answers subscriptions: one result for each event.</summary>
 internal static class Subscriptions
 {
+    /// <summary>
+    /// The answers to a planned subscription, each resolved in a scope of its own. A source that fails, at its opening
+    /// or later, gives one last answer that holds the error.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
     public static async IAsyncEnumerable<ExecutionResult> SubscribeAsync(
-        this RequestExecutor executor, OperationRequest request, IServiceProvider services, [EnumeratorCancellation] CancellationToken aborted)
+        this RequestExecutor executor, PlannedOperation operation, IServiceProvider services, [EnumeratorCancellation] CancellationToken aborted)
     {
-        if (Open(executor, request, services, aborted, out var refused) is not { } events)
-        {
-            yield return refused!;
-            yield break;
-        }
-
-        await foreach (var message in events.WithCancellation(aborted))
+        await using var source = new SubscriptionSource(() => Open(executor, operation, services, aborted), aborted);
+        while (await source.MoveNextAsync() is { } message)
         {
             await using var scope = services.CreateAsyncScope();
-            yield return await executor.ExecuteAsync(request, scope.ServiceProvider, message, aborted);
+            using var trace = executor.Telemetry.BeginEvent(operation);
+            var result = await executor.RunAsync(operation, scope.ServiceProvider, message, null, aborted);
+            trace?.Complete(result);
+            yield return result;
         }
+
+        aborted.ThrowIfCancellationRequested();
+        if (source.Failure is { } failure) yield return executor.Refused(failure, null);
     }
 
-    private static IAsyncEnumerable<object>? Open(RequestExecutor executor, OperationRequest request, IServiceProvider services, CancellationToken aborted, out ExecutionResult? refused)
+    private static IAsyncEnumerable<object> Open(RequestExecutor executor, PlannedOperation operation, IServiceProvider services, CancellationToken aborted)
     {
-        refused = null;
-        try
-        {
-            var (plan, variables) = executor.Plan(request);
-            var field = plan.Root.Fields[0];
-            var state = new ExecutionState(executor.Schema, services, variables, executor.Reporter, aborted);
-            return field.Definition.Source!(new ResolverContext(state, field, null, state.ArgumentsOf(field), new ObjectResult(plan.Root, null, 0), 0));
-        }
-        catch (Exception exception) when (exception is GraphQLException or InputException or SyntaxException)
-        {
-            refused = executor.Refused(exception);
-            return null;
-        }
+        var root = operation.Plan.Root;
+        var field = root.Fields[0];
+        var state = new ExecutionState(executor.Schema, services, operation.Variables, executor.Reporter, aborted);
+        return field.Definition.Source!(new ResolverContext(state, field, null, state.ArgumentsOf(field), new ObjectResult(root, null, 0), 0));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
             else if (isGet && Options.EnableGetRequests) await ServeGetAsync(context, format);
             else Refuse(context, StatusCodes.Status405MethodNotAllowed);
         }
-        catch (RequestFormatException refused)
+        catch (RequestRefusedException refused)
         {
             await ResponseWriter.WriteAsync(context.Response, new ExecutionResult([refused.Error]), format, refused.StatusCode);
         }
@@ -61,18 +61,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
     {
         if (Options.EnforceGetRequestsPreflightHeader && !context.Request.Headers.ContainsKey(PreflightHeader))
         {
-            throw new RequestFormatException($"A GET request needs the header {PreflightHeader}.", StatusCodes.Status400BadRequest);
+            throw new RequestRefusedException($"A GET request needs the header {PreflightHeader}.", StatusCodes.Status400BadRequest);
         }
 
         using var parsed = RequestReader.FromQuery(context.Request.Query);
-        if (executor.KindOf(parsed.Request) == OperationKind.Mutation)
-        {
-            Refuse(context, StatusCodes.Status405MethodNotAllowed);
-            context.Response.Headers.Allow = "POST";
-            return;
-        }
-
-        await AnswerAsync(context, parsed.Request, format);
+        await AnswerAsync(context, parsed.Request with { Allowed = OperationKinds.Query | OperationKinds.Subscription }, format);
     }
 
     private async Task ServePostAsync(HttpContext context, ResponseFormat format)
@@ -81,7 +74,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RequestFormatException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            throw new RequestRefusedException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
         }
 
         using var parsed = await RequestReader.FromBodyAsync(context.Request, executor.Configuration.MaxRequestSize, context.RequestAborted);
@@ -91,20 +84,28 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
     private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format)
     {
         request = request with { CostReporting = CostHeader.Read(context.Request.Headers) };
-        if (format.IsStream && executor.KindOf(request) is OperationKind.Subscription)
+        using var trace = executor.Telemetry.Begin(request);
+        if (!executor.TryPlan(request, trace, out var operation, out var result))
         {
-            await EventStream.WriteAsync(context, executor.SubscribeAsync(request, context.RequestServices, context.RequestAborted));
-            return;
+            if (result.StatusCode == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "POST";
+        }
+        else if (operation.Kind == OperationKind.Subscription)
+        {
+            if (format.IsStream)
+            {
+                await EventStream.WriteAsync(context, executor.SubscribeAsync(operation, context.RequestServices, context.RequestAborted));
+                return;
+            }
+
+            result = executor.RefuseStream(trace);
+        }
+        else
+        {
+            result = await executor.RunAsync(operation, context.RequestServices, null, trace, context.RequestAborted);
         }
 
-        var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
-        if (format.IsStream)
-        {
-            await EventStream.WriteAsync(context, Single(result));
-            return;
-        }
-
-        await ResponseWriter.WriteAsync(context.Response, result, format, format.StatusOf(result));
+        if (format.IsStream && result.StatusCode is null) await EventStream.WriteAsync(context, Single(result));
+        else await ResponseWriter.WriteAsync(context.Response, result, format, format.StatusOf(result));
     }
 
     private static async IAsyncEnumerable<ExecutionResult> Single(ExecutionResult result)

@@ -23,7 +23,7 @@ internal static class RequestReader
         }
         catch (JsonException exception)
         {
-            throw new RequestFormatException("The body isn't valid JSON: " + exception.Message, StatusCodes.Status400BadRequest, SyntaxCode);
+            throw new RequestRefusedException("The body isn't valid JSON: " + exception.Message, StatusCodes.Status400BadRequest, SyntaxCode);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -36,7 +36,7 @@ internal static class RequestReader
     public static ParsedRequest FromQuery(IQueryCollection query)
     {
         string? text = query["query"];
-        if (string.IsNullOrEmpty(text)) throw new RequestFormatException(Missing, StatusCodes.Status400BadRequest, SyntaxCode);
+        if (string.IsNullOrEmpty(text)) throw new RequestRefusedException(Missing, StatusCodes.Status400BadRequest, SyntaxCode);
         if (string.IsNullOrEmpty(query["variables"])) return new ParsedRequest(new OperationRequest(text, query["operationName"]), null);
         try
         {
@@ -45,7 +45,7 @@ internal static class RequestReader
         }
         catch (JsonException exception)
         {
-            throw new RequestFormatException("The parameter variables isn't valid JSON: " + exception.Message, StatusCodes.Status400BadRequest, SyntaxCode);
+            throw new RequestRefusedException("The parameter variables isn't valid JSON: " + exception.Message, StatusCodes.Status400BadRequest, SyntaxCode);
         }
     }
 
@@ -64,10 +64,10 @@ internal static class RequestReader
 
     private static OperationRequest Read(JsonElement body)
     {
-        if (body.ValueKind == JsonValueKind.Array) throw new RequestFormatException("Batching is not allowed: send one request at a time.", StatusCodes.Status400BadRequest, "HC0009");
+        if (body.ValueKind == JsonValueKind.Array) throw new RequestRefusedException("Batching is not allowed: send one request at a time.", StatusCodes.Status400BadRequest, "HC0009");
         if (body.ValueKind != JsonValueKind.Object) throw Malformed("The body must be a JSON object.");
         var query = Text(body, "query");
-        if (string.IsNullOrEmpty(query)) throw new RequestFormatException(Missing, StatusCodes.Status400BadRequest, SyntaxCode);
+        if (string.IsNullOrEmpty(query)) throw new RequestRefusedException(Missing, StatusCodes.Status400BadRequest, SyntaxCode);
         if (body.TryGetProperty("extensions", out var extensions) && extensions.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw Malformed("The property extensions must be an object.");
         return new OperationRequest(query, Text(body, "operationName"), body.TryGetProperty("variables", out var variables) ? VariablesOf(variables) : default);
     }
@@ -82,8 +82,8 @@ internal static class RequestReader
         ? value
         : throw Malformed("The property variables must be an object.");
 
-    private static RequestFormatException Malformed(string message) => new(message, StatusCodes.Status400BadRequest, SyntaxCode);
+    private static RequestRefusedException Malformed(string message) => new(message, StatusCodes.Status400BadRequest, SyntaxCode);
 
-    private static RequestFormatException TooLarge(long maxSize) =>
+    private static RequestRefusedException TooLarge(long maxSize) =>
         new($"The body exceeds the allowed {maxSize} bytes.", StatusCodes.Status413PayloadTooLarge, "HC0010");
 }

@@ -31,7 +31,7 @@ internal sealed class ResponseFormat
     }
 
     /// <summary>The status code of an answer: <c>application/json</c> says 200 to every well-formed request.</summary>
-    public int StatusOf(ExecutionResult result) => result.WasExecuted || result.Errors.Count == 0 || ReferenceEquals(this, LegacyFormat) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    public int StatusOf(ExecutionResult result) => result.StatusCode ?? (result.WasExecuted || result.Errors.Count == 0 || ReferenceEquals(this, LegacyFormat) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
 
     private static ResponseFormat? Find(MediaTypeHeaderValue wish) => wish.MediaType.Value?.ToLowerInvariant() switch
     {

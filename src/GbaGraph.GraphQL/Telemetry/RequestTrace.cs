@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Language.Syntax;
+
+namespace GbaGraph.GraphQL.Telemetry;
+
+/// <summary>
+/// One request while it is answered: a span named after the kind of the operation, with one span a phase inside. It ends
+/// with the answer; of a subscription, with the end of the stream.
+/// </summary>
+internal sealed class RequestTrace : IDisposable
+{
+    private const int ErrorsShown = 10;
+    private readonly Instruments instruments;
+    private readonly OperationRequest request;
+    private readonly Activity? activity = ServerTelemetry.Source.StartActivity("GraphQL Operation", ActivityKind.Server);
+    private readonly long started = Stopwatch.GetTimestamp();
+    private TagList operationTags;
+    private OperationKind? kind;
+    private string? errorType;
+
+    public RequestTrace(Instruments instruments, OperationRequest request)
+    {
+        this.instruments = instruments;
+        this.request = request;
+        if (activity?.IsAllDataRequested == true) activity.SetTag(TelemetryTags.DocumentHash, "sha256:" + HashOf(request.Query));
+    }
+
+    public PhaseTrace Begin(Phase phase) => new(instruments, phase, operationTags);
+
+    /// <summary>The operation that the request means was found.</summary>
+    public void Identify(OperationDefinitionNode operation)
+    {
+        kind = operation.Kind;
+        var type = TelemetryTags.TypeOf(operation.Kind);
+        operationTags = [new(TelemetryTags.OperationType, type)];
+        if (operation.Kind == OperationKind.Subscription) instruments.ActiveSubscriptions.Add(1);
+        else instruments.ActiveRequests.Add(1, operationTags);
+        if (activity is null) return;
+        activity.DisplayName = type;
+        activity.SetTag(TelemetryTags.OperationType, type);
+        if (operation.Name is { Length: > 0 } name) activity.SetTag(TelemetryTags.OperationName, name);
+    }
+
+    /// <summary>The request got this answer; of a subscription, this is the refusal.</summary>
+    public void Complete(ExecutionResult result)
+    {
+        instruments.Errors.Record(result.Errors.Count, operationTags);
+        if (result.Errors.Count == 0) return;
+        errorType = TelemetryTags.ErrorTypeOf(result.Errors[0]);
+        if (activity is null) return;
+        activity.SetStatus(ActivityStatusCode.Error).SetTag(TelemetryTags.ErrorType, errorType).SetTag(TelemetryTags.ErrorCount, result.Errors.Count);
+        foreach (var error in result.Errors.Take(ErrorsShown)) activity.AddEvent(EventOf(error));
+    }
+
+    public void Dispose()
+    {
+        if (kind == OperationKind.Subscription) instruments.ActiveSubscriptions.Add(-1);
+        else if (kind is not null) instruments.ActiveRequests.Add(-1, operationTags);
+        var tags = operationTags;
+        if (errorType is not null) tags.Add(TelemetryTags.ErrorType, errorType);
+        instruments.RequestDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);
+        activity?.Dispose();
+    }
+
+    private static ActivityEvent EventOf(IError error)
+    {
+        var tags = new ActivityTagsCollection { ["graphql.error.message"] = error.Message };
+        if (error.Code is { } code) tags["graphql.error.code"] = code;
+        if (error.Path is { } path) tags["graphql.error.path"] = path.ToString();
+        if (error.Exception is { } exception) (tags["exception.type"], tags["exception.message"]) = (exception.GetType().FullName, exception.Message);
+        return new ActivityEvent("graphql.error", tags: tags);
+    }
+
+    private static string HashOf(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+}
