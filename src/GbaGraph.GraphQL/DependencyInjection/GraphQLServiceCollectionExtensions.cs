@@ -25,6 +25,7 @@ public static class GraphQLServiceCollectionExtensions
         {
             configuration.IntrospectionDisabled = false;
             configuration.MaxFieldCycleDepth = null;
+            configuration.MaxDepth = null;
         }
 
         services.AddHttpContextAccessor();

@@ -55,17 +55,6 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Lets resolvers take <see cref="PagingArguments"/>, which they always may here.</summary>
     public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) => builder;
 
-    /// <summary>Refuses documents whose fields nest deeper; a root field counts 1.</summary>
-    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false) =>
-        builder.Configure(c => (c.MaxDepth, c.SkipIntrospectionInDepth) = (maxAllowedExecutionDepth, skipIntrospectionFields));
-
-    /// <summary>Refuses documents in which one field nests in itself more often.</summary>
-    public static IRequestExecutorBuilder AddMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder, ushort? defaultCycleLimit = 3) =>
-        builder.Configure(c => c.MaxFieldCycleDepth = defaultCycleLimit);
-
-    public static IRequestExecutorBuilder RemoveMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder) =>
-        builder.Configure(c => c.MaxFieldCycleDepth = null);
-
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
         builder.Configure(c => c.IntrospectionDisabled = disable);
 
@@ -79,9 +68,6 @@ public static class RequestExecutorBuilderExtensions
 
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>
         builder.Configure(c => configure(c.Request));
-
-    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure) =>
-        builder.Configure(c => configure(c.Parser));
 
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
         builder.Configure(c => configure(c.Schema));

@@ -37,17 +37,24 @@ internal sealed class ServerConfiguration
 
     public bool IsDevelopment { get; set; }
 
-    public int? MaxDepth { get; set; }
+    public int? MaxDepth { get; set; } = 32;
 
     public bool SkipIntrospectionInDepth { get; set; }
 
     public int? MaxFieldCycleDepth { get; set; } = 3;
+
+    /// <summary>Limits of single fields, by <c>Type.field</c>.</summary>
+    public IReadOnlyDictionary<string, int> FieldCycleDepths { get; set; } = new Dictionary<string, int>();
+
+    public (int OfType, int Lists) IntrospectionDepths { get; set; } = (16, 1);
 
     public PagingOptions Paging { get; } = new();
 
     public RequestExecutorOptions Request { get; } = new();
 
     public RequestParserOptions Parser { get; } = new();
+
+    public RequestValidationOptions Validation { get; } = new();
 
     public CostOptions Cost { get; } = new();
 
@@ -58,6 +65,7 @@ internal sealed class ServerConfiguration
         MaxNodes = Parser.MaxAllowedNodes,
         MaxTokens = Parser.MaxAllowedTokens,
         MaxFields = Parser.MaxAllowedFields,
+        MaxDepth = Parser.MaxAllowedRecursionDepth,
     };
 
     public ValidationOptions ValidationOptions() => new()
@@ -66,5 +74,15 @@ internal sealed class ServerConfiguration
         MaxDepth = MaxDepth,
         SkipIntrospectionInDepth = SkipIntrospectionInDepth,
         MaxFieldCycleDepth = MaxFieldCycleDepth,
+        FieldCycleDepths = FieldCycleDepths,
+        MaxIntrospectionOfTypeDepth = IntrospectionDepths.OfType,
+        MaxIntrospectionListDepth = IntrospectionDepths.Lists,
+        MaxErrors = Math.Max(1, Validation.MaxAllowedErrors),
+        MaxAliases = Validation.MaxAllowedAliases,
+        MaxRootFields = Validation.MaxAllowedRootFields,
+        MaxDirectives = Validation.MaxAllowedDirectives,
+        MaxFragmentVisits = Validation.MaxAllowedFragmentVisits,
+        MaxSelections = Validation.MaxAllowedSelections,
+        MaxFieldComparisons = Validation.MaxAllowedFieldComparisons,
     };
 }

@@ -1,0 +1,9 @@
+namespace GbaGraph.GraphQL.Tests.Limits;
+
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class BoxQueries
+{
+    public Box Box() => new();
+
+    public string Name() => "query";
+}
