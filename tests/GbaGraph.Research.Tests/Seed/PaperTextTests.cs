@@ -88,6 +88,7 @@ public sealed class PaperTextTests
     [InlineData("表1", "3000")]
     [InlineData("2.2", "1000")]
     [InlineData("3", "收尾")]
+    [InlineData("注释", "1)出处")]
     public void Holds_DecimalNumbering_FindsTheAnchor(string locator, string anchor) =>
         PaperText.Parse(Decimals).Holds(locator, anchor).ShouldBeTrue();
 

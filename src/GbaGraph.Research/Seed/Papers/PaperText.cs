@@ -65,7 +65,7 @@ internal sealed partial class PaperText
         public void Add(string line)
         {
             if (Abstract().IsMatch(line)) Open("摘要", 1);
-            else if (EndMatter().IsMatch(line)) Close(1);
+            else if (EndMatter().Match(line) is { Success: true } end) Open(end.Groups[1].Value, 1);
             else if (_trail.Next(line) is { } path) Open(path, _trail.Depth);
             else if (_open is [("摘要", _, _)] && PageStart().IsMatch(line)) Open("前言", 1);
             if (Caption().Match(line) is { Success: true } caption) OpenTable(LocatorPath.Squeeze(caption.Groups[1].Value));
