@@ -3,6 +3,7 @@ using GbaGraph.Domain.Conflicts;
 using GbaGraph.Domain.Dates;
 using GbaGraph.Domain.Events;
 using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Paging;
@@ -43,6 +44,9 @@ public sealed partial class SqliteKnowledgeStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Source>> GetSourcesAsync(CancellationToken cancellationToken) => ReadAsync(RecordRows.Sources, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Framework>> GetFrameworksAsync(CancellationToken cancellationToken) => ReadAsync(FrameworkRows.All, cancellationToken);
 
     private Task<Page<T>> FindAsync<THead, T>(
         string table, string columns, Func<SqlText> condition, KeysetOrder order, PageRequest page, Func<SqliteRow, int, THead> read,

@@ -25,11 +25,11 @@ public sealed partial class SqliteKnowledgeStore
         {
             var (revision, contentHash, seedHash) = State(connection);
             var counts = connection.Query(
-                $"SELECT (SELECT COUNT(*) FROM sources), (SELECT COUNT(*) FROM observations), (SELECT COUNT(*) FROM events), (SELECT COUNT(*) FROM conflicts)",
-                r => (Sources: r.Int(0), Observations: r.Int(1), Events: r.Int(2), Conflicts: r.Int(3)))[0];
+                $"SELECT (SELECT COUNT(*) FROM sources), (SELECT COUNT(*) FROM observations), (SELECT COUNT(*) FROM events), (SELECT COUNT(*) FROM conflicts), (SELECT COUNT(*) FROM frameworks)",
+                r => (Sources: r.Int(0), Observations: r.Int(1), Events: r.Int(2), Conflicts: r.Int(3), Frameworks: r.Int(4)))[0];
             return new StoreMeta(
                 revision, contentHash, seedHash, CountByKind<ActorKind>(connection, "actors"), CountByKind<LinkKind>(connection, "links"),
-                counts.Sources, counts.Observations, counts.Events, counts.Conflicts);
+                counts.Sources, counts.Observations, counts.Events, counts.Conflicts, counts.Frameworks);
         },
         cancellationToken);
 

@@ -3,6 +3,7 @@ using GbaGraph.Domain.Conflicts;
 using GbaGraph.Domain.Dates;
 using GbaGraph.Domain.Events;
 using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Paging;
@@ -58,6 +59,9 @@ public interface IKnowledgeStore
 
     /// <summary>A page of conflicts, by id.</summary>
     Task<Page<Conflict>> FindConflictsAsync(PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>All frameworks, by key, whole and with their items in the order of the load. There are tens of them, not thousands.</summary>
+    Task<IReadOnlyList<Framework>> GetFrameworksAsync(CancellationToken cancellationToken);
 
     /// <summary>Actors found by a text in any script, best first; ranked as <c>GbaGraph.Domain.Search</c> says. Any text is safe; one without letters or digits finds nothing.</summary>
     /// <param name="text">What to look for: a name, an abbreviation, pinyin, or parts of them.</param>

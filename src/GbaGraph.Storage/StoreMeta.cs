@@ -13,10 +13,11 @@ namespace GbaGraph.Storage;
 /// <param name="Observations">Number of observations.</param>
 /// <param name="Events">Number of events.</param>
 /// <param name="Conflicts">Number of conflicts.</param>
+/// <param name="Frameworks">Number of frameworks.</param>
 public sealed record StoreMeta(
     long Revision, string ContentHash, string SeedHash,
     IReadOnlyDictionary<ActorKind, int> ActorsByKind, IReadOnlyDictionary<LinkKind, int> LinksByKind,
-    int Sources, int Observations, int Events, int Conflicts)
+    int Sources, int Observations, int Events, int Conflicts, int Frameworks)
 {
     /// <summary>Number of actors.</summary>
     public int Actors => ActorsByKind.Values.Sum();

@@ -5,7 +5,7 @@ namespace GbaGraph.Domain.Dates;
 
 /// <summary>
 /// A date as precise as its source: ISO 8601 of reduced precision and the part of EDTF that the papers need
-/// (<c>2017</c>, <c>2017-06</c>, <c>2017-06-30</c>, <c>198X</c>, <c>2017~</c>, <c>1984/1990</c>, <c>1991~/1993~</c>).
+/// (<c>2017</c>, <c>2017-06</c>, <c>2017-06-30</c>, <c>198X</c>, <c>2017~</c>, <c>1984/1990</c>, <c>1991~/1993~</c>, <c>2018/..</c> for "since 2018", <c>../1997</c>).
 /// It stands for a span of days, both ends inclusive. Equality is by text.
 /// </summary>
 /// <remarks>A tilde marks the date as approximate and doesn't widen the span. Immutable and thread-safe.</remarks>
@@ -37,7 +37,7 @@ public sealed record PartialDate
     public static PartialDate Parse(string text, string field = "date") =>
         TryParse(text, out var date)
             ? date
-            : throw new InvalidValueException(field, $"'{text}' is no date; write 2017, 2017-06, 2017-06-30, 198X, 2017~ or 1984/1990, first the earlier end");
+            : throw new InvalidValueException(field, $"'{text}' is no date; write 2017, 2017-06, 2017-06-30, 198X, 2017~, 1984/1990 or 2018/.., first the earlier end");
 
     /// <summary>Reads a date; false where <see cref="Parse"/> would throw.</summary>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PartialDate? date)
@@ -52,7 +52,8 @@ public sealed record PartialDate
             return true;
         }
 
-        if (!TrySpan(text[..slash], out var start, out var startEnd) || !TrySpan(text[(slash + 1)..], out var endStart, out var end)) return false;
+        if (!TryEnd(text[..slash], DateOnly.MinValue, out var start, out var startEnd) || !TryEnd(text[(slash + 1)..], DateOnly.MaxValue, out var endStart, out var end)) return false;
+        if (text is "../..") return false;
         if (start > endStart || startEnd > end) return false;
         date = new PartialDate(text, start, end);
         return true;
@@ -78,6 +79,13 @@ public sealed record PartialDate
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static bool TryEnd(string text, DateOnly open, out DateOnly earliest, out DateOnly latest)
+    {
+        if (text != "..") return TrySpan(text, out earliest, out latest);
+        earliest = latest = open;
+        return true;
+    }
 
     private static bool TrySpan(string text, out DateOnly earliest, out DateOnly latest)
     {

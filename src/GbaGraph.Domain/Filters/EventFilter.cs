@@ -9,6 +9,9 @@ public sealed record EventFilter
     /// <summary>One of these holds; an empty list holds for nothing.</summary>
     public IReadOnlyList<EventFilter>? Or { get; init; }
 
+    /// <summary>On the id.</summary>
+    public TextFilter? Id { get; init; }
+
     /// <summary>Some participant fulfils this.</summary>
     public ActorFilter? Participant { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record ObservationFilter
     /// <summary>One of these holds; an empty list holds for nothing.</summary>
     public IReadOnlyList<ObservationFilter>? Or { get; init; }
 
+    /// <summary>On the id.</summary>
+    public TextFilter? Id { get; init; }
+
     /// <summary>On the actor measured.</summary>
     public ActorFilter? Subject { get; init; }
 

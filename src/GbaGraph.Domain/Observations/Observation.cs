@@ -11,7 +11,7 @@ public sealed record Observation
     /// <summary>States a figure.</summary>
     /// <exception cref="InvalidValueException">No value or both a value and a range, a range that isn't marked as one or has its ends swapped, or no evidence.</exception>
     public Observation(string id, string subject, string metric, Quantity quantity, IReadOnlyList<Evidence> evidence, string? counterpart = null, PartialDate? period = null,
-        ObservationNature nature = ObservationNature.Actual, string? scope = null, Ranking? ranking = null, string? parent = null)
+        ObservationNature nature = ObservationNature.Actual, string? scope = null, Ranking? ranking = null, string? parent = null, string? @base = null)
     {
         if (!Slug.IsValid(id)) throw new InvalidValueException("id", $"'{id}' is no id of an observation");
         if (string.IsNullOrWhiteSpace(metric)) throw new InvalidValueException("metric", $"{id} names no metric");
@@ -19,7 +19,7 @@ public sealed record Observation
         if (evidence.Count == 0) throw new InvalidValueException("evidence", $"{id} cites no source");
         (Id, Subject, Metric, Quantity, Evidence) = (id, Slug.Require(subject, "subject"), metric, quantity, evidence);
         Counterpart = counterpart is null ? null : Slug.Require(counterpart, "object");
-        (Period, Nature, Scope, Ranking, Parent) = (period, nature, scope, ranking, parent);
+        (Period, Nature, Scope, Ranking, Parent, Base) = (period, nature, scope, ranking, parent, @base);
     }
 
     /// <summary>Stable id.</summary>
@@ -51,6 +51,9 @@ public sealed record Observation
 
     /// <summary>Id of the observation that this is an "of which" of, or null.</summary>
     public string? Parent { get; }
+
+    /// <summary>For a share, what it is a share of: the slug of an actor, the id of an observation, or words; or null.</summary>
+    public string? Base { get; }
 
     /// <summary>Where it is said; never empty.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }

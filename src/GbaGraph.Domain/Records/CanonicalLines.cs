@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Events;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Sources;
@@ -14,7 +15,7 @@ internal static class CanonicalLines
 {
     public static IEnumerable<string> Of(KnowledgeRecord record) =>
     [
-        .. record.Sources.Select(s => Line("source", s.Key, Vocabulary.NameOf(s.Kind), s.TitleZh, s.TitleEn, s.Authors, Number(s.Year), s.File, s.Note)),
+        .. record.Sources.Select(s => Line("source", s.Key, Vocabulary.NameOf(s.Kind), s.TitleZh, s.TitleEn, s.Authors, Number(s.Year), s.File, s.Note, s.AsOf?.Text)),
         .. record.Actors.SelectMany(Lines),
         .. record.Links.SelectMany(Lines),
         .. record.Metrics.Select(m => Line("metric", m.Key, m.NameEn, m.NameZh, m.Unit, Vocabulary.NameOf(m.Direction), m.Definition)),
@@ -22,6 +23,7 @@ internal static class CanonicalLines
         .. record.Events.SelectMany(Lines),
         .. record.Conflicts.Select(c => Line("conflict", c.Id, c.Note)),
         .. record.Conflicts.SelectMany(c => c.Claims.Select(claim => Line("conflict-claim", c.Id, claim))),
+        .. record.Frameworks.SelectMany(Lines),
     ];
 
     // Where several claims are there, their order decides which is shown; so what is shown is part of the content.
@@ -45,7 +47,7 @@ internal static class CanonicalLines
     private static IEnumerable<string> Lines(Observation o) =>
     [
         Line("observation", o.Id, o.Subject, o.Counterpart, o.Metric, Number(o.Quantity.Value), Number(o.Quantity.Low), Number(o.Quantity.High), o.Quantity.Unit,
-            Vocabulary.NameOf(o.Quantity.Qualifier), o.Period?.Text, Vocabulary.NameOf(o.Nature), o.Scope, o.Ranking?.List, o.Ranking?.Issuer, o.Ranking?.Field, o.Parent),
+            Vocabulary.NameOf(o.Quantity.Qualifier), o.Period?.Text, Vocabulary.NameOf(o.Nature), o.Scope, o.Ranking?.List, o.Ranking?.Issuer, o.Ranking?.Field, o.Parent, o.Base),
         .. Cited(o.Evidence, "observation", o.Id),
     ];
 
@@ -56,6 +58,21 @@ internal static class CanonicalLines
         .. e.Roles.Select(r => Line("event-role", e.Id, r.Actor, r.Role)),
         .. e.Roles.SelectMany(r => Cited(r.Evidence, "event-role", e.Id, r.Actor, r.Role)),
         .. e.Links.Select(l => Line("event-link", e.Id, l)),
+    ];
+
+    // The order of the items is the paper's, and nothing else tells it; so it is content.
+    private static IEnumerable<string> Lines(Framework f) =>
+    [
+        Line("framework", f.Key, f.Source, Vocabulary.NameOf(f.Kind), f.TitleEn, f.TitleZh, f.Description),
+        .. Cited(f.Evidence, "framework", f.Key),
+        .. f.Elements.Select((e, i) => Line("element", f.Key, Number(i), e.Id, Vocabulary.NameOf(e.Kind), e.NameEn, e.NameZh, e.Definition, e.Parent, Number(e.Rank), e.Grade,
+            e.IsTarget ? "TARGET" : null, e.Period?.Text, string.Join(' ', e.ActorKinds.Select(k => Vocabulary.NameOf(k))))),
+        .. f.Relations.Select((r, i) => Line("relation", f.Key, Number(i), r.Id, r.From, Vocabulary.NameOf(r.Kind), r.To, r.Content, r.Phase)),
+        .. f.Cells.Select((c, i) => Line("cell", f.Key, Number(i), c.Id, c.Element, c.Dimension, c.Text, c.Value)),
+        .. f.Roles.Select((r, i) => Line("role", f.Key, Number(i), r.Id, r.Element, r.Actor, r.Claim, r.Period?.Text, r.Role, r.Phase, r.Note)),
+        .. f.Formulas.Select((x, i) => Line("formula", f.Key, Number(i), x.Id, x.Expression)),
+        .. f.Formulas.SelectMany(x => x.Symbols.Select((s, i) => Line("symbol", f.Key, x.Id, Number(i), s.Symbol, s.Element, s.Metric, s.Unit, s.Proxy))),
+        .. f.Items.SelectMany(item => Cited(item.Evidence, "item", f.Key, item.Id)),
     ];
 
     private static IEnumerable<string> Cited(IReadOnlyList<Evidence> evidence, params string?[] claim) =>

@@ -18,7 +18,7 @@ public static class ContentHash
         var lines = CanonicalLines.Of(record).Select(Encoding.UTF8.GetBytes).ToArray();
         Array.Sort(lines, (a, b) => a.AsSpan().SequenceCompareTo(b));
         using var form = new MemoryStream();
-        form.Write("gbagraph-content 1\n"u8);
+        form.Write("gbagraph-content 2\n"u8);
         foreach (var line in lines)
         {
             form.Write(line);

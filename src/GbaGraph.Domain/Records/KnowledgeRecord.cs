@@ -2,6 +2,7 @@ using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Conflicts;
 using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Events;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Sources;
@@ -16,6 +17,7 @@ namespace GbaGraph.Domain.Records;
 /// <param name="Observations">Observations.</param>
 /// <param name="Events">Events.</param>
 /// <param name="Conflicts">Conflicts.</param>
+/// <param name="Frameworks">Frameworks of the sources.</param>
 public sealed record KnowledgeRecord(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Actor> Actors,
@@ -23,7 +25,8 @@ public sealed record KnowledgeRecord(
     IReadOnlyList<Metric> Metrics,
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<Event> Events,
-    IReadOnlyList<Conflict> Conflicts)
+    IReadOnlyList<Conflict> Conflicts,
+    IReadOnlyList<Framework> Frameworks)
 {
     /// <summary>Checks what holds between facts: ids unique, ends there and of allowed kinds, every source, metric, parent and link known.</summary>
     /// <exception cref="InvalidValueException">The first rule that is broken.</exception>
@@ -51,7 +54,23 @@ public sealed record KnowledgeRecord(
             foreach (var link in e.Links) Known(links.Contains(link), "link", e.Id, link);
         }
 
+        RequireFrameworks(kinds.Keys.ToHashSet(), [.. links, .. observations, .. Events.Select(e => e.Id)], metrics);
         RequireSources();
+    }
+
+    private void RequireFrameworks(HashSet<string> actors, HashSet<string> claims, HashSet<string> metrics)
+    {
+        foreach (var framework in Unique(Frameworks, f => f.Key, "framework"))
+        {
+            foreach (var role in framework.Roles)
+            {
+                Known(role.Actor is null || actors.Contains(role.Actor), "actor", $"{framework.Key}/{role.Id}", role.Actor);
+                Known(role.Claim is null || claims.Contains(role.Claim), "claim", $"{framework.Key}/{role.Id}", role.Claim);
+            }
+
+            foreach (var symbol in framework.Formulas.SelectMany(f => f.Symbols))
+                Known(symbol.Metric is null || metrics.Contains(symbol.Metric), "metric", framework.Key, symbol.Metric);
+        }
     }
 
     private void RequireSources()
@@ -59,7 +78,9 @@ public sealed record KnowledgeRecord(
         var sources = Sources.Select(s => s.Key).ToHashSet();
         var cited = Actors.SelectMany(a => a.Evidence.Concat(a.Names.SelectMany(n => n.Evidence)).Concat(a.Attributes.SelectMany(t => t.Evidence)))
             .Concat(Links.SelectMany(l => l.Evidence)).Concat(Observations.SelectMany(o => o.Evidence))
-            .Concat(Events.SelectMany(e => e.Evidence.Concat(e.Roles.SelectMany(r => r.Evidence))));
+            .Concat(Events.SelectMany(e => e.Evidence.Concat(e.Roles.SelectMany(r => r.Evidence))))
+            .Concat(Frameworks.SelectMany(f => f.Evidence.Concat(f.Items.SelectMany(i => i.Evidence))));
+        foreach (var framework in Frameworks) Known(sources.Contains(framework.Source), "source", framework.Key, framework.Source);
         foreach (var evidence in cited) Known(sources.Contains(evidence.Source), "source", "evidence", evidence.Source);
     }
 

@@ -1,3 +1,5 @@
+using GbaGraph.Domain.Dates;
+
 namespace GbaGraph.Domain.Sources;
 
 /// <summary>Where claims come from.</summary>
@@ -9,4 +11,5 @@ namespace GbaGraph.Domain.Sources;
 /// <param name="Year">Year of publication, or null.</param>
 /// <param name="File">The start of the paper's file name among the texts, by which anchors are checked, or null.</param>
 /// <param name="Note">A note of ours, or null.</param>
-public sealed record Source(string Key, SourceKind Kind, string? TitleZh, string? TitleEn, string? Authors, int? Year, string? File, string? Note);
+/// <param name="AsOf">What the source means by an undated "now", where it shows it; or null.</param>
+public sealed record Source(string Key, SourceKind Kind, string? TitleZh, string? TitleEn, string? Authors, int? Year, string? File, string? Note, PartialDate? AsOf = null);

@@ -4,7 +4,7 @@ using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Research.Seed;
 
-/// <summary>All CSV files of a seed, in ordinal order of name, and the hash over them.</summary>
+/// <summary>All CSV and YAML files of a seed, in ordinal order of name, and the hash over them.</summary>
 internal sealed record SeedBundle(IReadOnlyList<SeedFile> Files, string Hash)
 {
     public static async Task<SeedBundle> ReadAsync(string path, CancellationToken cancellationToken)
@@ -25,7 +25,8 @@ internal sealed record SeedBundle(IReadOnlyList<SeedFile> Files, string Hash)
     }
 
     private static IEnumerable<string> Names(string path) =>
-        Directory.EnumerateFiles(path, "*.csv", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(path, "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".csv" or ".yaml")
             .Select(file => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);
 

@@ -48,7 +48,8 @@ public static class SeedReader
         var links = new LinkRows(tables, evidence, defects).Read();
         var events = new EventRows(tables, evidence, defects);
         return new KnowledgeRecord(
-            sources, actors, links, SourceRows.Metrics(tables, defects), new ObservationRows(tables, evidence, defects).Read(), events.Read(), events.Conflicts());
+            sources, actors, links, SourceRows.Metrics(tables, defects), new ObservationRows(tables, evidence, defects).Read(), events.Read(), events.Conflicts(),
+            new FrameworkRows(tables, evidence, defects).Read());
     }
 
     private static KnowledgeRecord Placed(KnowledgeRecord record)

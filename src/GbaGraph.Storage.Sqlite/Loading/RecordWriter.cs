@@ -20,7 +20,7 @@ internal sealed class RecordWriter(SqliteConnection connection, KnowledgeRecord 
 {
     // Children first, so that no reference is ever broken.
     private static readonly string[] Tables =
-        ["search_terms", "evidence", "conflict_claims", "conflicts", "event_links", "event_roles", "events", "observations", "metrics", "links", "attributes", "names", "actors", "sources"];
+        ["search_terms", "evidence", "framework_symbols", "framework_formulas", "framework_roles", "framework_cells", "framework_relations", "framework_elements", "frameworks", "conflict_claims", "conflicts", "event_links", "event_roles", "events", "observations", "metrics", "links", "attributes", "names", "actors", "sources"];
 
     public void Write()
     {
@@ -39,11 +39,17 @@ internal sealed class RecordWriter(SqliteConnection connection, KnowledgeRecord 
             for (var i = 0; i < conflict.Claims.Count; i++) connection.Execute($"INSERT INTO conflict_claims VALUES ({conflict.Id}, {i}, {conflict.Claims[i]})");
             progress.Row();
         }
+
+        foreach (var framework in record.Frameworks)
+        {
+            FrameworkWriter.Write(connection, framework);
+            progress.Row();
+        }
     }
 
     private void Insert(Source s)
     {
-        connection.Execute($"INSERT INTO sources VALUES ({s.Key}, {Vocabulary.NameOf(s.Kind)}, {s.TitleZh}, {s.TitleEn}, {s.Authors}, {s.Year}, {s.File}, {s.Note})");
+        connection.Execute($"INSERT INTO sources VALUES ({s.Key}, {Vocabulary.NameOf(s.Kind)}, {s.TitleZh}, {s.TitleEn}, {s.Authors}, {s.Year}, {s.File}, {s.Note}, {s.AsOf?.Text})");
         progress.Row();
     }
 
@@ -95,7 +101,7 @@ internal sealed class RecordWriter(SqliteConnection connection, KnowledgeRecord 
             INSERT INTO observations VALUES ({o.Id}, {o.Subject}, {o.Counterpart}, {o.Metric},
                 {Decimal(q.Value)}, {(q.Value is { } value ? DecimalKey.Of(value) : null)}, {Decimal(q.Low)}, {Decimal(q.High)}, {q.Unit}, {Vocabulary.NameOf(q.Qualifier)},
                 {o.Period?.Text}, {First(o.Period)}, {Last(o.Period)}, {Vocabulary.NameOf(o.Nature)}, {o.Scope},
-                {o.Ranking?.List}, {o.Ranking?.Issuer}, {o.Ranking?.Field}, {o.Parent})
+                {o.Ranking?.List}, {o.Ranking?.Issuer}, {o.Ranking?.Field}, {o.Parent}, {o.Base})
             """);
         Evidence(ClaimKind.Observation, o.Id, 0, o.Evidence);
         progress.Row();
@@ -115,14 +121,7 @@ internal sealed class RecordWriter(SqliteConnection connection, KnowledgeRecord 
         progress.Row();
     }
 
-    private void Evidence(string kind, string id, long part, IReadOnlyList<Evidence> evidence)
-    {
-        for (var i = 0; i < evidence.Count; i++)
-        {
-            var e = evidence[i];
-            connection.Execute($"INSERT INTO evidence VALUES ({kind}, {id}, {part}, {i}, {e.Source}, {e.Locator}, {e.Anchor}, {e.Note}, {e.ReportedBy})");
-        }
-    }
+    private void Evidence(string kind, string id, long part, IReadOnlyList<Evidence> evidence) => EvidenceRows.Write(connection, kind, id, part, evidence);
 
     private static string? First(PartialDate? date) => date is null ? null : Conditions.Day(date.Earliest);
 

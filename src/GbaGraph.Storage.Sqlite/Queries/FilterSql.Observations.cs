@@ -11,6 +11,7 @@ internal sealed partial class FilterSql
     {
         if (filter.And is { } and) parts.Add(SqlText.All([.. and.Select(f => Observations(f, o))]));
         if (filter.Or is { } or) parts.Add(SqlText.Any([.. or.Select(f => Observations(f, o))]));
+        if (filter.Id is { } id) parts.Add(Conditions.Text(id, Column(o, "id")));
         if (filter.Subject is { } subject) parts.Add(SomeActor(subject, Column(o, "subject")));
         if (filter.Metric is { } metric) parts.Add(Conditions.Text(metric, Column(o, "metric")));
         if (filter.Nature is { } nature) parts.Add(Conditions.Member(nature, Column(o, "nature")));

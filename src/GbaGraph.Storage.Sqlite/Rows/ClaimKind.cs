@@ -10,4 +10,10 @@ internal static class ClaimKind
     public const string Observation = "OBSERVATION";
     public const string Event = "EVENT";
     public const string Role = "ROLE";
+
+    /// <summary>A framework, whose id is its key.</summary>
+    public const string Framework = "FRAMEWORK";
+
+    /// <summary>An item of a framework, whose id is the framework's key, a slash and its own.</summary>
+    public const string FrameworkItem = "FRAMEWORK_ITEM";
 }

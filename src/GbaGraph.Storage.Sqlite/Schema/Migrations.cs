@@ -1,7 +1,9 @@
 using System.Globalization;
 using GbaGraph.Domain.Errors;
+using GbaGraph.Domain.Records;
 using GbaGraph.Storage.Sqlite.Loading;
 using GbaGraph.Storage.Sqlite.Native;
+using GbaGraph.Storage.Sqlite.Rows;
 
 namespace GbaGraph.Storage.Sqlite.Schema;
 
@@ -13,6 +15,9 @@ internal static class Migrations
 
     // The version that brought the search index; what was there before it has to be indexed.
     private const int SearchVersion = 2;
+
+    // The version since which the content hash is over the second canonical form.
+    private const int FormVersion = 3;
 
     private static readonly IReadOnlyList<string> Resources =
         [.. typeof(Migrations).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -41,6 +46,7 @@ internal static class Migrations
             var first = VersionOf(connection) + 1;
             for (var version = first; version <= Latest; version++) connection.Command(Statements(version));
             if (first <= SearchVersion) SearchIndex.Rebuild(connection);
+            if (first <= FormVersion) connection.Execute($"UPDATE store SET content_hash = {ContentHash.Of(RecordRows.All(connection))} WHERE revision > 0");
             connection.Command(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest}"));
             return true;
         });

@@ -6,7 +6,7 @@ namespace GbaGraph.Storage.Loading;
 internal sealed class LoadProgress(KnowledgeRecord record, IProgress<double>? progress, CancellationToken cancellationToken)
 {
     private readonly int _rows = record.Sources.Count + record.Actors.Count + record.Links.Count + record.Metrics.Count + record.Observations.Count
-        + record.Events.Count + record.Conflicts.Count;
+        + record.Events.Count + record.Conflicts.Count + record.Frameworks.Count;
 
     private int _done;
 

@@ -13,10 +13,14 @@ public sealed class ContentHashTests
 {
     // Written by hand from docs/model.md; its hash was taken with sha256sum.
     private const string FormByHand = """
-        gbagraph-content 1
+        gbagraph-content 2
         actor|dji|FIRM|\-|\-|dji|dji
         actor|hkust|UNIVERSITY|\-|\-|hkust|hkust
         actor|shenzhen|PLACE|\-|\-|shenzhen|shenzhen
+        cell|ladder|0|c1|low|rungs|small|\-
+        element|ladder|0|rungs|STEP|rungs|\-|A step.|\-|\-|\-|\-|\-|
+        element|ladder|1|low|STEP|low|\-|A step.|rungs|1|\-|\-|\-|
+        element|ladder|2|high|STEP|high|\-|A step.|rungs|2|\-|TARGET|2018/..|FIRM LAB
         event|e1|Founding|\-|\-
         event-link|e1|l2
         event-role|e1|dji|firm
@@ -25,6 +29,15 @@ public sealed class ContentHashTests
         evidence|actor|shenzhen|paper|二.1|\-|\-|\-
         evidence|event|e1|paper|二.1|\-|\-|\-
         evidence|event-role|e1|dji|firm|paper|二.1|\-|\-|\-
+        evidence|framework|ladder|paper|二.1|\-|\-|\-
+        evidence|item|ladder|c1|paper|二.1|\-|\-|\-
+        evidence|item|ladder|f1|paper|二.1|\-|\-|\-
+        evidence|item|ladder|high|paper|二.1|\-|\-|\-
+        evidence|item|ladder|low|paper|二.1|\-|\-|\-
+        evidence|item|ladder|p1|paper|二.1|\-|\-|\-
+        evidence|item|ladder|p2|paper|二.1|\-|\-|\-
+        evidence|item|ladder|r1|paper|二.1|\-|\-|\-
+        evidence|item|ladder|rungs|paper|二.1|\-|\-|\-
         evidence|link|l1|paper|二.1|\-|\-|\-
         evidence|link|l2|paper|二.1|\-|\-|\-
         evidence|name|dji|en|PREFERRED|dji|paper|二.1|\-|\-|\-
@@ -32,15 +45,21 @@ public sealed class ContentHashTests
         evidence|name|shenzhen|en|PREFERRED|shenzhen|paper|二.1|\-|\-|\-
         evidence|observation|o1|paper|二.1|\-|\-|\-
         evidence|observation|o2|paper|二.1|\-|\-|\-
+        formula|ladder|0|f1|x = y
+        framework|ladder|paper|TYPOLOGY|Ladder|阶梯|Two rungs.
         link|l1|dji|LOCATED_IN|shenzhen|STATED|\-|\-|\-|\-|\-|\-|\-|\-
         link|l2|hkust|INCUBATED|dji|STATED|\-|\-|\-|\-|\-|\-|\-|\-
         metric|staff|Staff|\-|people|NEUTRAL|People employed.
         name|dji|en|PREFERRED|dji
         name|hkust|en|PREFERRED|hkust
         name|shenzhen|en|PREFERRED|shenzhen
-        observation|o1|dji|\-|staff|1|\-|\-|people|EXACT|\-|ACTUAL|\-|\-|\-|\-|\-
-        observation|o2|dji|\-|staff|1|\-|\-|people|EXACT|\-|ACTUAL|\-|\-|\-|\-|o1
-        source|paper|PAPER|\-|A paper|\-|2023|\-|\-
+        observation|o1|dji|\-|staff|1|\-|\-|people|EXACT|\-|ACTUAL|\-|\-|\-|\-|\-|\-
+        observation|o2|dji|\-|staff|1|\-|\-|people|EXACT|\-|ACTUAL|\-|\-|\-|\-|o1|\-
+        relation|ladder|0|r1|low|PRECEDES|high|growth|\-
+        role|ladder|0|p1|low|dji|\-|\-|example|\-|\-
+        role|ladder|1|p2|high|\-|l2|\-|example|high|later
+        source|paper|PAPER|\-|A paper|\-|2023|\-|\-|\-
+        symbol|ladder|f1|0|x|low|staff|people|\-
         """;
 
     [Fact]
@@ -51,7 +70,7 @@ public sealed class ContentHashTests
     }
 
     [Fact]
-    public void Of_SmallRecord_AsTakenWithSha256Sum() => ContentHash.Of(SmallRecord.Valid).ShouldBe("c33e53a9ab9608960b84ac94fb68ba77022939449223a2ae942dc017d65c593d");
+    public void Of_SmallRecord_AsTakenWithSha256Sum() => ContentHash.Of(SmallRecord.Valid).ShouldBe("3a28e186ee3ee2aa7e2b4f58f054ecc8b7d71c5ef41f8e35b120d8e9731d5ef5");
 
     [Fact]
     public void Of_RowsInAnotherOrder_IsTheSame()
@@ -79,6 +98,7 @@ public sealed class ContentHashTests
             r with { Observations = [r.Observations[0]] },
             r with { Events = [new Event("e1", "Founding", null, null, [], ["l2"], SmallRecord.Said)] },
             r with { Events = [new Event("e1", "Founding", null, null, [new EventRole("dji", "firm", [.. SmallRecord.Said, new Evidence("paper", "注1")])], ["l2"], SmallRecord.Said)] },
+            r with { Frameworks = [] },
             r with { Conflicts = [new Conflict("c", ["a", "b"], "differs")] },
             r with { Conflicts = [new Conflict("c", ["a", "c"], "differs")] },
         ];

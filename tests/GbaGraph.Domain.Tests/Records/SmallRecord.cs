@@ -1,5 +1,7 @@
 using GbaGraph.Domain.Actors;
+using GbaGraph.Domain.Dates;
 using GbaGraph.Domain.Events;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Observations;
 using GbaGraph.Domain.Records;
@@ -19,7 +21,20 @@ internal static class SmallRecord
         [new Metric("staff", "Staff", null, "people", MetricDirection.Neutral, "People employed.")],
         [Figure("o1"), Figure("o2", parent: "o1")],
         [new Event("e1", "Founding", null, null, [new EventRole("dji", "firm", Said)], ["l2"], Said)],
-        []);
+        [],
+        [Ladder]);
+
+    /// <summary>A framework with one item of each kind at least.</summary>
+    public static Framework Ladder => new(
+        "ladder", "paper", FrameworkKind.Typology, "Ladder", "阶梯", "Two rungs.", Said,
+        [Element("rungs"), Element("low", "rungs", 1), Element("high", "rungs", 2) with { IsTarget = true, Period = PartialDate.Parse("2018/.."), ActorKinds = [ActorKind.Firm, ActorKind.Lab] }],
+        [new FrameworkRelation("r1", "low", FrameworkRelationKind.Precedes, "high", "growth", null, Said)],
+        [new FrameworkCell("c1", "low", "rungs", "small", null, Said)],
+        [new FrameworkRole("p1", "low", "dji", null, null, "example", null, null, Said), new FrameworkRole("p2", "high", null, "l2", null, "example", "high", "later", Said)],
+        [new FrameworkFormula("f1", "x = y", [new FormulaSymbol("x", "low", "staff", "people", null)], Said)]);
+
+    public static FrameworkElement Element(string id, string? parent = null, int? rank = null) =>
+        new(id, FrameworkElementKind.Step, id, null, "A step.", parent, rank, null, false, null, [], Said);
 
     public static Actor Actor(string slug, ActorKind kind) => new(slug, kind, [new ActorName(slug, "en", NameType.Preferred, Said)], [], Said);
 

@@ -29,6 +29,7 @@ public sealed class SeedFixture : IDisposable
         ["event-roles"] = ("event,actor,role,source,locator,anchor,note,reported_by", [$"phbs-e0001,dji,host,{Cite}"]),
         ["event-links"] = ("event,link", ["phbs-e0001,phbs-l0001"]),
         ["evidence"] = ("claim,source,locator,anchor,note,reported_by", ["phbs-l0001,phbs-2023,二.2(1),另一锚点,,", "name:hkust:en:HKUST,ror,00q4vv597,,,"]),
+        ["exclusions"] = ("source,locator,quantity,reason", ["phbs-2023,一.1,三,counts the items that follow"]),
         ["conflicts"] = ("id,claims,note", ["phbs-c0001,phbs-o0001|phbs-o0002,They differ"]),
     };
 
@@ -36,6 +37,36 @@ public sealed class SeedFixture : IDisposable
     {
         foreach (var (table, (columns, rows)) in Sound) Write($"{table}/a.csv", columns + "\n" + string.Concat(rows.Select(r => r + "\n")));
     }
+
+    /// <summary>A sound framework with an item of each kind.</summary>
+    public const string Framework = """
+        key: ladder
+        source: phbs-2023
+        kind: TYPOLOGY
+        title_en: Ladder
+        title_zh: 阶梯
+        description: Two rungs.
+        evidence: [{locator: 一.1, anchor: 锚点文字}]
+        elements:
+        - id: low
+          kind: STEP
+          name_en: Low
+          definition: The lower rung.
+          rank: 1
+          period: 1980/2002
+          actor_kinds: [FIRM, LAB]
+          evidence: [{locator: 一.1, anchor: 锚点文字, note: first}, {locator: 一.2, anchor: 另一锚点}]
+        - {id: high, kind: STEP, name_en: High, definition: The upper rung., rank: 2, target: true, evidence: [{locator: 一.1, anchor: 锚点文字}]}
+        relations:
+        - {id: r1, from: low, kind: PRECEDES, to: high, content: growth, evidence: [{source: editorial, locator: '-'}]}
+        cells:
+        - {id: c1, element: low, dimension: high, text: small, evidence: [{locator: 一.1, anchor: 锚点文字}]}
+        roles:
+        - {id: p1, element: low, actor: dji, role: example, evidence: [{locator: 一.1, anchor: 锚点文字}]}
+        - {id: p2, element: high, claim: phbs-l0001, role: example, evidence: [{locator: 一.1, anchor: 锚点文字}]}
+        formulas:
+        - {id: f1, expression: x = y, symbols: [{symbol: x, element: low, metric: rd}], evidence: [{locator: 一.1, anchor: 锚点文字}]}
+        """;
 
     public string Path { get; } = Directory.CreateTempSubdirectory("gba-seed-").FullName;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Errors;
+using GbaGraph.Domain.Frameworks;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Paging;
 using GbaGraph.Domain.Records;
@@ -70,6 +71,25 @@ public abstract partial class KnowledgeStoreContract
     }
 
     [Fact]
+    public async Task GetFrameworks_EveryPart_IsThereInTheOrderOfTheLoad()
+    {
+        await LoadSmallAsync();
+        var frameworks = await Store.GetFrameworksAsync(default);
+        frameworks.Select(f => f.Key).ShouldBe(["t-findings", "t-ladder"]);
+        var ladder = frameworks[1];
+        (ladder.Source, ladder.Kind, ladder.TitleZh, ladder.Evidence.Count).ShouldBe(("phbs-2023", FrameworkKind.Typology, "阶梯", 2));
+        ladder.Items.Select(i => i.Id).ShouldBe(["rungs", "second", "first", "r-up", "r-back", "c-text", "c-element", "c-empty", "p-period", "p-actor", "p-claim", "f-sum"]);
+        var second = ladder.Elements[1];
+        (second.Parent, second.Rank, second.Grade, second.IsTarget, second.Period!.Text).ShouldBe(("rungs", 2, "core", true, "2018/.."));
+        second.ActorKinds.ShouldBe([ActorKind.University, ActorKind.Firm]);
+        ladder.Elements[2].Evidence.ShouldBe([SmallRecord.EditorialEvidence, SmallRecord.PaperEvidence]);
+        (ladder.Relations[0].Content, ladder.Relations[0].Phase, ladder.Relations[1].Kind).ShouldBe(("growth", "rungs", FrameworkRelationKind.SameAs));
+        ladder.Cells.Select(c => (c.Text, c.Value)).ShouldBe([("small", null), (null, "first"), (null, null)]);
+        ladder.Roles.Select(r => (r.Actor, r.Claim, r.Period?.Text, r.Note)).ShouldBe([(null, null, "2014", null), ("dji", null, null, "a note"), (null, "t-o0001", null, null)]);
+        ladder.Formulas[0].Symbols.ShouldBe([new FormulaSymbol("S", "second", "teams", "teams", "a proxy"), new FormulaSymbol("a", null, null, null, null)]);
+    }
+
+    [Fact]
     public async Task GetSnapshot_Loaded_HasEverythingInOrderAndTheHashOfTheRecord()
     {
         var record = await LoadRandomAsync();
@@ -90,7 +110,7 @@ public abstract partial class KnowledgeStoreContract
         (await Store.LoadAsync(record, "second", null, default)).ShouldBe(2);
         var meta = await Store.GetMetaAsync(default);
         (meta.Revision, meta.ContentHash, meta.SeedHash).ShouldBe((2, ContentHash.Of(record), "second"));
-        (meta.Actors, meta.Links, meta.Sources, meta.Observations, meta.Events, meta.Conflicts).ShouldBe((7, 9, 3, 5, 2, 1));
+        (meta.Actors, meta.Links, meta.Sources, meta.Observations, meta.Events, meta.Conflicts, meta.Frameworks).ShouldBe((7, 9, 3, 5, 2, 1, 2));
         meta.ActorsByKind[ActorKind.Place].ShouldBe(2);
         meta.LinksByKind[LinkKind.LocatedIn].ShouldBe(2);
     }
@@ -104,6 +124,7 @@ public abstract partial class KnowledgeStoreContract
         (await Store.SearchAsync("x", null, Everything, default)).Rows.ShouldBeEmpty();
         (await Store.GetMetricsAsync(default)).ShouldBeEmpty();
         (await Store.GetSourcesAsync(default)).ShouldBeEmpty();
+        (await Store.GetFrameworksAsync(default)).ShouldBeEmpty();
         (await Store.GetSnapshotAsync(default)).Actors.ShouldBeEmpty();
     }
 
@@ -207,7 +228,7 @@ public abstract partial class KnowledgeStoreContract
         var conflicts = await Store.FindConflictsAsync(Everything, default);
         return new(
             await Store.GetSourcesAsync(default), snapshot.Actors, snapshot.Links, await Store.GetMetricsAsync(default),
-            Values(observations), Values(events), Values(conflicts));
+            Values(observations), Values(events), Values(conflicts), await Store.GetFrameworksAsync(default));
     }
 
     private static List<T> Values<T>(Page<T> page) => [.. page.Rows.Select(r => r.Value)];

@@ -75,7 +75,7 @@ public abstract partial class KnowledgeStoreContract
         var record = await LoadSmallAsync();
         var page = await Store.FindActorsAsync(null, [], new(First: 3), default);
         page.Rows[^1].Value.Slug.ShouldBe("hkust");
-        await Store.LoadAsync(record with { Actors = [.. record.Actors.Where(a => a.Slug is "dji" or "xbotpark")], Links = [], Observations = [], Events = [], Conflicts = [] }, "s", null, default);
+        await Store.LoadAsync(record with { Actors = [.. record.Actors.Where(a => a.Slug is "dji" or "xbotpark")], Links = [], Observations = [], Events = [], Conflicts = [], Frameworks = [] }, "s", null, default);
         var next = await Store.FindActorsAsync(null, [], new(First: 3, After: page.Rows[^1].Cursor), default);
         next.Rows.Select(r => r.Value.Slug).ShouldBe(["xbotpark"]);
         (next.HasNext, next.HasPrevious).ShouldBe((false, true));

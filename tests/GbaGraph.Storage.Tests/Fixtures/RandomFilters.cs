@@ -52,6 +52,7 @@ internal sealed class RandomFilters(int seed)
     {
         And = Rarely(depth, () => List(() => Observation(depth - 1))),
         Or = Rarely(depth, () => List(() => Observation(depth - 1))),
+        Id = Sometimes(8, () => Text(["o001", "o002", "o003", "o05"])),
         Subject = Rarely(depth, () => Actor(depth - 1)),
         Metric = Sometimes(4, () => Text(RandomRecord.Metrics)),
         Nature = Sometimes(4, Member<ObservationNature>),
@@ -65,6 +66,7 @@ internal sealed class RandomFilters(int seed)
     {
         And = Rarely(depth, () => List(() => Event(depth - 1))),
         Or = Rarely(depth, () => List(() => Event(depth - 1))),
+        Id = Sometimes(8, () => Text(["e001", "e002", "e003", "e05"])),
         Participant = Rarely(depth, () => Actor(depth - 1)),
         Date = Sometimes(3, Date),
         Source = Sometimes(4, () => Text(RandomRecord.Sources)),

@@ -34,7 +34,8 @@ internal sealed class RandomRecord(int seed)
             [.. Metrics.Select(key => new Metric(key, key, null, null, MetricDirection.Neutral, key))],
             [.. Enumerable.Range(0, actors * 2).Select(i => Observation(i, nodes))],
             [.. Enumerable.Range(0, actors).Select(i => Event(i, nodes, edges))],
-            [.. Enumerable.Range(0, 5).Select(i => new Conflict(Id("c", i), ["a", Id("b", i)], "differs"))]);
+            [.. Enumerable.Range(0, 5).Select(i => new Conflict(Id("c", i), ["a", Id("b", i)], "differs"))],
+            []);
     }
 
     public static string Slug(int i) => Id("actor-", i);

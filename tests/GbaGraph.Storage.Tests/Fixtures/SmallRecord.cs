@@ -16,7 +16,7 @@ internal static class SmallRecord
 
     public static KnowledgeRecord Create() => new(
         [
-            new("phbs-2023", SourceKind.Paper, "深港合作", null, "someone", 2023, "003_", null),
+            new("phbs-2023", SourceKind.Paper, "深港合作", null, "someone", 2023, "003_", null, PartialDate.Parse("2023-01")),
             new("ror", SourceKind.Registry, null, "Research Organization Registry", null, null, null, "a note"),
             new("editorial", SourceKind.Editorial, null, "Editors", null, null, null, null),
         ],
@@ -46,14 +46,15 @@ internal static class SmallRecord
             new("t-o0001", "shenzhen", "rd-share", new(4.93m, "%"), [PaperEvidence], period: PartialDate.Parse("2020")),
             new("t-o0002", "shenzhen", "rd-share", new(null, "%", ObservationQualifier.Range, 4.2m, 5m), [PaperEvidence, EditorialEvidence], period: PartialDate.Parse("2025"), nature: ObservationNature.Target, scope: "city"),
             new("t-o0003", "xbotpark", "teams", new(40m, "teams", ObservationQualifier.AtLeast), [PaperEvidence], ranking: new("a list", "an issuer", null)),
-            new("t-o0004", "xbotpark", "teams", new(4m, "teams"), [EditorialEvidence], parent: "t-o0003"),
+            new("t-o0004", "xbotpark", "teams", new(4m, "teams"), [EditorialEvidence], parent: "t-o0003", @base: "all teams of the city"),
             new("t-o0005", "shenzhen", "teams", new(-0.5m, "%"), [PaperEvidence], counterpart: "hong-kong"),
         ],
         [
             new("t-e0001", "Base opens", "基地成立", PartialDate.Parse("2014-11"), [new("xbotpark", "host", [PaperEvidence]), new("li-zexiang", "founder", [EditorialEvidence])], ["t-l0006"], [PaperEvidence]),
             new("t-e0002", "A talk", null, null, [], [], [EditorialEvidence]),
         ],
-        [new("t-c0001", ["attribute:hkust:founded:1991", "attribute:hkust:founded:1990-10"], "Two years of founding.")]);
+        [new("t-c0001", ["attribute:hkust:founded:1991", "attribute:hkust:founded:1990-10"], "Two years of founding.")],
+        [Frameworks.Ladder, Frameworks.Findings]);
 
     private static Actor Actor(string slug, ActorKind kind, IReadOnlyList<ActorName> names, IReadOnlyList<ActorAttribute> attributes, params Evidence[] evidence) =>
         new(slug, kind, names, attributes, evidence.Length == 0 ? [PaperEvidence] : evidence);

@@ -42,6 +42,7 @@ internal sealed class FilterOracle(KnowledgeRecord record)
     public bool Holds(ObservationFilter? f, Observation o) => f is null || (
         (f.And is null || f.And.All(g => Holds(g, o)))
         && (f.Or is null || f.Or.Any(g => Holds(g, o)))
+        && Holds(f.Id, o.Id)
         && Holds(f.Subject, _actors[o.Subject])
         && Holds(f.Metric, o.Metric)
         && Holds(f.Nature, o.Nature)
@@ -53,6 +54,7 @@ internal sealed class FilterOracle(KnowledgeRecord record)
     public bool Holds(EventFilter? f, Event e) => f is null || (
         (f.And is null || f.And.All(g => Holds(g, e)))
         && (f.Or is null || f.Or.Any(g => Holds(g, e)))
+        && Holds(f.Id, e.Id)
         && (f.Participant is null || e.Roles.Any(r => Holds(f.Participant, _actors[r.Actor])))
         && Holds(f.Date, e.Date)
         && Cites(f.Source, e.Evidence));

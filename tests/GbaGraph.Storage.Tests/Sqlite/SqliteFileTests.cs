@@ -130,10 +130,17 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Open_VersionOne_MigratesAndIndexesForSearch()
+    public async Task Open_VersionOne_MigratesIndexesForSearchAndHashesAnew()
     {
         await LoadSmallAsync();
-        using (var old = Raw(DatabasePath)) old.Command("DROP TABLE search_terms; PRAGMA user_version = 1");
+        using (var old = Raw(DatabasePath))
+        {
+            foreach (var table in new[] { "search_terms", "framework_symbols", "framework_formulas", "framework_roles", "framework_cells", "framework_relations", "framework_elements", "frameworks" })
+                old.Command($"DROP TABLE {table}");
+            old.Command("DELETE FROM evidence WHERE claim_kind LIKE 'FRAMEWORK%'; ALTER TABLE sources DROP COLUMN as_of; ALTER TABLE observations DROP COLUMN base");
+            old.Command("UPDATE store SET content_hash = 'of the first form'; PRAGMA user_version = 1");
+        }
+
         Should.Throw<GbaGraphException>(() => SqliteKnowledgeStore.Open(DatabasePath, new(IsReadOnly: true))).Code.ShouldBe(ErrorCodes.StoreReadOnly);
         using var store = SqliteKnowledgeStore.Open(DatabasePath);
         (await store.SearchAsync("dji", null, new(), default)).Rows[0].Value.Actor.Slug.ShouldBe("dji");
@@ -219,7 +226,7 @@ public sealed class SqliteFileTests : IDisposable
         using var connection = Raw(DatabasePath);
         Migrations.Apply(connection, isReadOnly: false);
         connection.Command("PRAGMA max_page_count = 1");
-        var error = Should.Throw<GbaGraphException>(() => connection.Execute($"INSERT INTO sources VALUES ('k', {new string('x', 100_000)}, NULL, NULL, NULL, NULL, NULL, NULL)"));
+        var error = Should.Throw<GbaGraphException>(() => connection.Execute($"INSERT INTO sources VALUES ('k', {new string('x', 100_000)}, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"));
         error.Code.ShouldBe(ErrorCodes.StoreFull);
     }
 

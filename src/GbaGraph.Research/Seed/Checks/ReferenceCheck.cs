@@ -6,6 +6,12 @@ namespace GbaGraph.Research.Seed.Checks;
 /// <summary>Ids have their form, and what a row names is in the record.</summary>
 internal sealed partial class ReferenceCheck(SeedTables tables, DefectList defects)
 {
+    private static readonly (string List, string Column)[] ElementColumns =
+    [
+        ("elements", "parent"), ("relations", "from"), ("relations", "to"), ("relations", "phase"),
+        ("cells", "element"), ("cells", "dimension"), ("cells", "value"), ("roles", "element"), ("roles", "phase"),
+    ];
+
     public void Run()
     {
         Form(SeedTable.Links, 'l');
@@ -24,6 +30,8 @@ internal sealed partial class ReferenceCheck(SeedTables tables, DefectList defec
         Known(SeedTable.EventLinks, "link", links, "link");
         var claims = ClaimIds.Of(tables);
         Known(SeedTable.Evidence, "claim", claims, "claim");
+        Known(SeedTable.Exclusions, "source", Keys(SeedTable.Sources, "key"), "source");
+        foreach (var framework in tables.Frameworks) References(framework, actors, claims);
         foreach (var row in tables[SeedTable.Conflicts])
         {
             foreach (var claim in (row["claims"] ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -33,14 +41,37 @@ internal sealed partial class ReferenceCheck(SeedTables tables, DefectList defec
         }
     }
 
+    private void References(YamlItem framework, HashSet<string> actors, HashSet<string> claims)
+    {
+        var (elements, metrics) = (framework["elements"].Select(e => e.Row["id"]).OfType<string>().ToHashSet(), Keys(SeedTable.Metrics, "key"));
+        foreach (var role in framework["roles"])
+        {
+            Known(role.Row, "actor", actors, "actor");
+            Known(role.Row, "claim", claims, "claim");
+        }
+
+        foreach (var (list, column) in ElementColumns)
+        {
+            foreach (var item in framework[list]) Known(item.Row, column, elements, "element");
+        }
+
+        foreach (var symbol in framework["formulas"].SelectMany(f => f["symbols"]))
+        {
+            Known(symbol.Row, "element", elements, "element");
+            Known(symbol.Row, "metric", metrics, "metric");
+        }
+    }
+
     private HashSet<string> Keys(SeedTable table, string column) => tables[table].Select(row => row[column]).OfType<string>().ToHashSet();
 
     private void Known(SeedTable table, string column, HashSet<string> known, string what)
     {
-        foreach (var row in tables[table])
-        {
-            if (row[column] is { } key && !known.Contains(key)) Missing(row, column, what, key);
-        }
+        foreach (var row in tables[table]) Known(row, column, known, what);
+    }
+
+    private void Known(SeedRow row, string column, HashSet<string> known, string what)
+    {
+        if (row[column] is { } key && !known.Contains(key)) Missing(row, column, what, key);
     }
 
     private void Missing(SeedRow row, string column, string what, string key) =>

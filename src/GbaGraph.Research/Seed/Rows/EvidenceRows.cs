@@ -30,6 +30,14 @@ internal sealed class EvidenceRows
         return [];
     }
 
+    /// <summary>Everything that is cited for a claim, its own list first; marks the row unsound where one of these can't be used.</summary>
+    public IReadOnlyList<Evidence> For(IReadOnlyList<SeedRow> rows, RowReader reader, string claim)
+    {
+        var own = rows.Select(Read).ToList();
+        if (own.Contains(null)) reader.Spoil();
+        return [.. own.OfType<Evidence>(), .. _further[claim]];
+    }
+
     private Evidence? Read(SeedRow row)
     {
         if (row["source"] is not { } key) return Fail(row, "source", "evidence", "the row cites no source");

@@ -21,6 +21,6 @@ internal sealed class ObservationRows(SeedTables tables, EvidenceRows evidence, 
         var ranking = row["list"] is { } list ? new Ranking(list, row["issuer"], row["field"]) : null;
         var cited = evidence.For(row, reader, id);
         return reader.Build(() => new Observation(
-            id, subject, metric, new Quantity(value, unit, qualifier, low, high), cited, row["object"], period, nature, row["scope"], ranking, row["parent"]));
+            id, subject, metric, new Quantity(value, unit, qualifier, low, high), cited, row["object"], period, nature, row["scope"], ranking, row["parent"], row["base"]));
     }
 }

@@ -17,7 +17,8 @@ internal static class SourceRows
     private static Source? Source(SeedRow row, RowReader reader)
     {
         var (key, kind, year) = (reader.Text("key"), reader.Member<SourceKind>("kind"), reader.Integer("year"));
-        return reader.Build(() => new Source(Slug.Require(key, "key"), kind, row["title_zh"], row["title_en"], row["authors"], year, row["file"], row["note"]));
+        var asOf = reader.Date("as_of");
+        return reader.Build(() => new Source(Slug.Require(key, "key"), kind, row["title_zh"], row["title_en"], row["authors"], year, row["file"], row["note"], asOf));
     }
 
     private static Metric? Metric(RowReader reader)

@@ -32,7 +32,7 @@ internal sealed class RowReader(SeedRow row, DefectList defects)
     {
         if (row[column] is not { } text) return null;
         if (PartialDate.TryParse(text, out var date)) return date;
-        Fail(column, "date", $"'{text}' is no date; write 2017, 2017-06, 2017-06-30, 198X, 2017~ or 1984/1990, first the earlier end");
+        Fail(column, "date", $"'{text}' is no date; write 2017, 2017-06, 2017-06-30, 198X, 2017~, 1984/1990 or 2018/.., first the earlier end");
         return null;
     }
 

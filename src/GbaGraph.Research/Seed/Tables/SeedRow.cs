@@ -6,6 +6,6 @@ namespace GbaGraph.Research.Seed.Tables;
 /// <param name="Fields">Its fields by column.</param>
 internal sealed record SeedRow(string File, int Line, IReadOnlyDictionary<string, string> Fields)
 {
-    /// <summary>The field, or null where it is empty.</summary>
-    public string? this[string column] => Fields[column] is { Length: > 0 } text ? text : null;
+    /// <summary>The field, or null where it is empty or the file leaves its column out.</summary>
+    public string? this[string column] => Fields.GetValueOrDefault(column) is { Length: > 0 } text ? text : null;
 }

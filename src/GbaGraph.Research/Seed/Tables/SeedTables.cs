@@ -8,9 +8,13 @@ internal sealed class SeedTables
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, List<SeedRow>> _rows = SeedTable.All.ToDictionary(t => t.Name, _ => new List<SeedRow>());
+    private readonly List<YamlItem> _frameworks = [];
     private readonly DefectList _defects;
 
     private SeedTables(DefectList defects) => _defects = defects;
+
+    /// <summary>The frameworks, one a file.</summary>
+    public IReadOnlyList<YamlItem> Frameworks => _frameworks;
 
     public IReadOnlyList<SeedRow> this[SeedTable table] => _rows[table.Name];
 
@@ -23,10 +27,17 @@ internal sealed class SeedTables
 
     private void Add(SeedFile file)
     {
-        if (SeedTable.All.FirstOrDefault(t => t.Name == file.Folder) is not { } table)
+        if (file.Name.EndsWith(".yaml", StringComparison.Ordinal)) AddFramework(file);
+        else if (SeedTable.All.FirstOrDefault(t => t.Name == file.Folder) is not { } table)
             Wrong(file, "table", $"there is no table '{file.Folder}'; move the file into one of {string.Join(", ", SeedTable.All.Select(t => t.Name))}");
         else if (Decode(file) is { } text)
             AddRows(file, table, text);
+    }
+
+    private void AddFramework(SeedFile file)
+    {
+        if (file.Folder != "frameworks") Wrong(file, "table", "a YAML file is a framework; move it into frameworks/");
+        else if (Decode(file) is { } text && new YamlText(file.Name, _defects).Read(text, YamlShape.Framework) is { } framework) _frameworks.Add(framework);
     }
 
     private string? Decode(SeedFile file)
@@ -77,7 +88,7 @@ internal sealed class SeedTables
 
         foreach (var column in header.Fields.Where(c => !table.Columns.Contains(c)))
             _defects.Add(file.Name, header.Line, column, "unknown-column", $"the table {table.Name} has no column '{column}'; its columns are {string.Join(',', table.Columns)}");
-        foreach (var column in table.Columns.Where(c => !header.Fields.Contains(c)))
+        foreach (var column in table.Columns.Where(c => !header.Fields.Contains(c) && !table.Omittable.Contains(c)))
             _defects.Add(file.Name, header.Line, column, "missing-column", $"the column '{column}' is missing; the header must name it");
         foreach (var column in header.Fields.GroupBy(c => c).Where(g => g.Count() > 1))
             _defects.Add(file.Name, header.Line, column.Key, "double-column", $"the column '{column.Key}' is there twice");
