@@ -1,6 +1,7 @@
 using GbaGraph.GraphQL.Execution;
 using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.Types;
+using GbaGraph.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -15,6 +16,12 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
 
     public async Task ServeAsync(HttpContext context)
     {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            await SocketEndpoint.ServeAsync(context, executor, Options.Sockets);
+            return;
+        }
+
         var isGet = HttpMethods.IsGet(context.Request.Method);
         if (isGet && context.Request.Query.ContainsKey("sdl") && Options.EnableSchemaRequests)
         {

@@ -62,7 +62,9 @@ internal static class RequestReader
         }
     }
 
-    private static OperationRequest Read(JsonElement body)
+    /// <summary>Reads the parameters of a request out of a JSON object.</summary>
+    /// <exception cref="RequestRefusedException">It isn't a well-formed request.</exception>
+    public static OperationRequest Read(JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Array) throw new RequestRefusedException("Batching is not allowed: send one request at a time.", StatusCodes.Status400BadRequest, "HC0009");
         if (body.ValueKind != JsonValueKind.Object) throw Malformed("The body must be a JSON object.");

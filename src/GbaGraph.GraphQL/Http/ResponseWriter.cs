@@ -33,9 +33,8 @@ internal static class ResponseWriter
         writer.WriteStartObject();
         if (result.Errors.Count > 0)
         {
-            writer.WriteStartArray("errors"u8);
-            foreach (var error in result.Errors) WriteError(writer, error);
-            writer.WriteEndArray();
+            writer.WritePropertyName("errors"u8);
+            WriteErrors(writer, result.Errors);
         }
 
         if (result.WasExecuted)
@@ -87,6 +86,13 @@ internal static class ResponseWriter
                 else writer.WriteStringValue((string)value);
                 break;
         }
+    }
+
+    public static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<IError> errors)
+    {
+        writer.WriteStartArray();
+        foreach (var error in errors) WriteError(writer, error);
+        writer.WriteEndArray();
     }
 
     private static void WriteError(Utf8JsonWriter writer, IError error)

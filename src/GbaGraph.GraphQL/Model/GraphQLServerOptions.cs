@@ -5,6 +5,8 @@ public sealed class GraphQLServerOptions
 {
     public GraphQLToolOptions Tool { get; } = new();
 
+    public GraphQLSocketOptions Sockets { get; } = new();
+
     public bool EnableGetRequests { get; set; } = true;
 
     /// <summary>Whether <c>GET ?sdl</c> answers with the schema.</summary>

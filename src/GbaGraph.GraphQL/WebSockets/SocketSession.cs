@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Http;
+using Microsoft.Extensions.Logging;
+
+namespace GbaGraph.GraphQL.WebSockets;
+
+/// <summary>A client of the protocol <c>graphql-transport-ws</c>: its messages are read one by one, its operations run side by side.</summary>
+internal sealed partial class SocketSession(SocketConnection connection, RequestExecutor executor, GraphQLSocketOptions options, ILogger logger) : ISocketSession
+{
+    private readonly ConcurrentDictionary<string, SocketOperation> operations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SocketOperation, Task> running = new();
+    private bool isInitialised;
+    private bool isAcknowledged;
+    private int heard;
+
+    public SocketConnection Connection => connection;
+
+    ISocketConnection ISocketSession.Connection => connection;
+
+    /// <summary>Serves the client until either side closes the socket; nothing of it runs on when the task ends.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var ended = new CancellationTokenSource();
+        var watches = Task.WhenAll(AwaitInitialisationAsync(ended.Token), KeepAliveAsync(ended.Token));
+        await using (stopping.UnsafeRegister(_ => _ = connection.CloseAsync(SocketCloseCodes.GoingAway, "The server is going away."), null))
+        {
+            await ReadAsync();
+        }
+
+        await ended.CancelAsync();
+        foreach (var operation in running.Keys) operation.Stop();
+        await Task.WhenAll([watches, .. running.Values]);
+        await connection.CloseAsync(SocketCloseCodes.Normal, string.Empty);
+    }
+
+    /// <summary>Frees the operation's id; false if it wasn't its own any more.</summary>
+    public bool Free(SocketOperation operation) => operations.TryRemove(new(operation.Id, operation));
+
+    /// <summary>Closes the socket because of a defect of the server.</summary>
+    public async Task FailAsync(Exception exception)
+    {
+        LogFailure(logger, exception);
+        await connection.CloseAsync(SocketCloseCodes.InternalError, "Internal error.");
+    }
+
+    private async Task ReadAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                if (await connection.ReceiveAsync() is not { } bytes) return;
+                Interlocked.Increment(ref heard);
+                await HandleAsync(SocketMessage.Parse(bytes));
+            }
+            catch (SocketCloseException close)
+            {
+                await connection.CloseAsync(close.Code, close.Message);
+            }
+            catch (Exception exception)
+            {
+                await FailAsync(exception);
+            }
+        }
+    }
+
+    private Task HandleAsync(SocketMessage message) => message.Type switch
+    {
+        "connection_init" => InitialiseAsync(),
+        "ping" => connection.SendAsync(SocketMessageWriter.Pong(message.Payload)),
+        "pong" => Task.CompletedTask,
+        "subscribe" => SubscribeAsync(message),
+        "complete" => CompleteAsync(message),
+        _ => throw new SocketCloseException(SocketCloseCodes.InvalidMessage, $"Clients don't send messages of the type {message.Type}."),
+    };
+
+    private async Task InitialiseAsync()
+    {
+        if (isInitialised) throw new SocketCloseException(SocketCloseCodes.TooManyInitialisations, "Too many initialisation requests");
+        isInitialised = true;
+        await connection.SendAsync(SocketMessageWriter.Acknowledge(null));
+        isAcknowledged = true;
+    }
+
+    private async Task SubscribeAsync(SocketMessage message)
+    {
+        if (!isAcknowledged) throw new SocketCloseException(SocketCloseCodes.Unauthorized, "Unauthorized");
+        if (string.IsNullOrEmpty(message.Id)) throw new SocketCloseException(SocketCloseCodes.InvalidMessage, "The message subscribe needs an id.");
+        var request = RequestOf(message);
+        if (operations.Count >= options.MaxConcurrentOperations && !operations.ContainsKey(message.Id))
+        {
+            await connection.SendAsync(SocketMessageWriter.Error(message.Id, [TooManyOperations()]));
+            return;
+        }
+
+        var operation = new SocketOperation(message.Id, this, executor);
+        if (!operations.TryAdd(message.Id, operation)) throw new SocketCloseException(SocketCloseCodes.SubscriberExists, $"Subscriber for {message.Id} already exists");
+        Start(operation, request);
+    }
+
+    private void Start(SocketOperation operation, OperationRequest request)
+    {
+        var task = new Task<Task>(() => operation.RunAsync(request));
+        running[operation] = task.Unwrap();
+        _ = task.Unwrap().ContinueWith(_ => running.TryRemove(operation, out var _) | Free(operation), TaskScheduler.Default);
+        task.Start(TaskScheduler.Default);
+    }
+
+    private Task CompleteAsync(SocketMessage message)
+    {
+        if (string.IsNullOrEmpty(message.Id)) throw new SocketCloseException(SocketCloseCodes.InvalidMessage, "The message complete needs an id.");
+        if (operations.TryRemove(message.Id, out var operation)) operation.Stop();
+        return Task.CompletedTask;
+    }
+
+    private static OperationRequest RequestOf(SocketMessage message)
+    {
+        if (message.Payload is not { } payload) throw new SocketCloseException(SocketCloseCodes.InvalidMessage, "The message subscribe needs a payload.");
+        try
+        {
+            return RequestReader.Read(payload);
+        }
+        catch (RequestRefusedException refused)
+        {
+            throw new SocketCloseException(SocketCloseCodes.InvalidMessage, refused.Message);
+        }
+    }
+
+    private Error TooManyOperations() =>
+        new($"This connection already runs {options.MaxConcurrentOperations} operations: complete one, or open another connection.", "TOO_MANY_OPERATIONS");
+
+    private async Task AwaitInitialisationAsync(CancellationToken ended)
+    {
+        if (await ElapsesAsync(options.ConnectionInitializationTimeout, ended) && !isInitialised)
+        {
+            await connection.CloseAsync(SocketCloseCodes.InitialisationTimeout, "Connection initialisation timeout");
+        }
+    }
+
+    private async Task KeepAliveAsync(CancellationToken ended)
+    {
+        if (options.KeepAliveInterval is not { } interval) return;
+        var wasPinged = false;
+        while (await ElapsesAsync(interval, ended))
+        {
+            if (Interlocked.Exchange(ref heard, 0) > 0) wasPinged = false;
+            else if (wasPinged) await connection.CloseAsync(SocketCloseCodes.GoingAway, "No answer to ping");
+            else wasPinged = await PingAsync();
+        }
+    }
+
+    private async Task<bool> PingAsync()
+    {
+        await connection.SendAsync(SocketMessageWriter.Ping());
+        return true;
+    }
+
+    private static async Task<bool> ElapsesAsync(TimeSpan time, CancellationToken ended)
+    {
+        try
+        {
+            await Task.Delay(time, ended);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL session on a WebSocket failed.")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
+}
