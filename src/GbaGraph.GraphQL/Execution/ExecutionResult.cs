@@ -21,7 +21,7 @@ public sealed class ExecutionResult
     public IReadOnlyList<IError> Errors { get; }
 
     /// <summary>What the answer tells besides data and errors, by name; null for nothing.</summary>
-    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+    public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
 
     /// <summary>False where the request was refused before anything was resolved; then the answer has no <c>data</c>.</summary>
     public bool WasExecuted { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Cost;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Planning;
@@ -19,6 +20,7 @@ public sealed class RequestExecutor
     private const int DocumentsKept = 256;
     private readonly BoundedCache<string, PreparedDocument> documents = new(DocumentsKept);
     private readonly VariableCoercion variableCoercion;
+    private readonly CostGuard costs;
     private readonly ErrorReporter reporter;
     private readonly ServerConfiguration configuration;
 
@@ -29,6 +31,7 @@ public sealed class RequestExecutor
         this.configuration = configuration;
         this.reporter = reporter;
         variableCoercion = new VariableCoercion(schema);
+        costs = new CostGuard(schema, configuration.Cost, reporter.Filter);
     }
 
     public Schema Schema { get; }
@@ -55,8 +58,10 @@ public sealed class RequestExecutor
         try
         {
             operation = Plan(request, trace);
-            refused = null;
-            return true;
+            refused = costs.Answer(operation.Cost, request.CostReporting);
+            if (refused is null) return true;
+                        trace?.Complete(refused);
+            return false;
         }
         catch (Exception exception) when (exception is GraphQLException or InputException or SyntaxException or RequestRefusedException)
         {
@@ -77,14 +82,15 @@ public sealed class RequestExecutor
         trace?.Identify(operation);
         if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);
         var variables = Coerce(operation, request.Variables, trace);
+        var cost = costs.CostOf(prepared.Document, operation, variables, request.CostReporting);
         var isTrue = (string name) => variables.Get(name) is BooleanValueNode { Value: true };
         var key = operation.Name + "?" + string.Concat(prepared.ConditionVariables.Select(name => isTrue(name) ? '1' : '0'));
         var plan = prepared.Plans.Get(key);
-        if (plan is not null) return new PlannedOperation(plan, variables);
+        if (plan is not null) return new PlannedOperation(plan, variables) { Cost = cost, CostReporting = request.CostReporting };
         using var phase = trace?.Begin(Phase.Plan);
         plan = new OperationPlanner(Schema, prepared.Document, isTrue).Plan(operation);
         prepared.Plans.Add(key, plan);
-        return new PlannedOperation(plan, variables);
+        return new PlannedOperation(plan, variables) { Cost = cost, CostReporting = request.CostReporting };
     }
 
     private VariableValues Coerce(OperationDefinitionNode operation, JsonElement variables, RequestTrace? trace)
@@ -121,6 +127,7 @@ public sealed class RequestExecutor
     {
         using var phase = trace?.Begin(Phase.Execute);
         var result = await ResolveAsync(operation, services, eventMessage, aborted);
+        result.Extensions ??= CostGuard.Report(operation.Cost, operation.CostReporting);
         if (result.Errors.Count > 0) phase?.Fail(result.Errors[0]);
         trace?.Complete(result);
         return result;

@@ -15,6 +15,12 @@ public sealed class FieldDefinition(string name, GraphType type)
 
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What it adds to the cost of a request; null for what the cost specification says.</summary>
+    public double? Weight { get; init; }
+
+    /// <summary>What is known about the length of its list, or of the lists below it.</summary>
+    public ListSizeDefinition? ListSize { get; init; }
+
     /// <summary>How the field gets its value; null on interfaces, whose fields are resolved on the object types.</summary>
     internal FieldResolver? Resolver { get; init; }
 
@@ -26,6 +32,8 @@ public sealed class FieldDefinition(string name, GraphType type)
         Arguments = arguments,
         Description = Description,
         DeprecationReason = DeprecationReason,
+        Weight = Weight,
+        ListSize = ListSize,
         Resolver = Resolver,
         Source = source,
     };

@@ -14,6 +14,9 @@ public sealed class InputValueDefinition(string name, GraphType type)
 
     public string? DeprecationReason { get; init; }
 
+    /// <summary>What it adds to the cost of a request; null for what the cost specification says.</summary>
+    public double? Weight { get; init; }
+
     /// <summary>The value where the caller leaves it out; null where there is no default (a default of null is a node of its own).</summary>
     public ValueNode? DefaultValue { get; init; }
 

@@ -7,6 +7,9 @@ public abstract class NamedType(string name, string? description) : GraphType
 
     public string? Description { get; } = description;
 
+    /// <summary>What it adds to the cost of a request; null for what the cost specification says.</summary>
+    public double? Weight { get; init; }
+
     /// <summary>True for the types of introspection, whose names start with two underscores.</summary>
     public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GbaGraph.GraphQL.Language.Syntax;
 
@@ -52,6 +53,7 @@ public sealed class SchemaPrinter
             case ComplexType complex:
                 text.Append(complex is InterfaceType ? "interface " : "type ").Append(complex.Name);
                 if (complex.Interfaces.Count > 0) text.Append(" implements ").AppendJoin(" & ", complex.Interfaces);
+                WriteWeight(complex.Weight);
                 WriteBody(complex.Fields, WriteField);
                 break;
             case UnionType union:
@@ -63,6 +65,7 @@ public sealed class SchemaPrinter
                 break;
             case EnumType enumType:
                 text.Append("enum ").Append(enumType.Name);
+                WriteWeight(enumType.Weight);
                 WriteBody(enumType.Values, WriteEnumValue);
                 break;
         }
@@ -81,6 +84,8 @@ public sealed class SchemaPrinter
         text.Append("  ").Append(field.Name);
         WriteArguments(field.Arguments);
         text.Append(": ").Append(field.Type);
+        WriteWeight(field.Weight);
+        if (field.ListSize is { IsDeclared: true } size) WriteListSize(size);
         WriteDeprecation(field.DeprecationReason);
         text.Append('\n');
     }
@@ -119,6 +124,7 @@ public sealed class SchemaPrinter
     {
         text.Append(value.Name).Append(": ").Append(value.Type);
         if (value.DefaultValue is { } literal) text.Append(" = ").Append(literal);
+        WriteWeight(value.Weight);
         WriteDeprecation(value.DeprecationReason);
     }
 
@@ -137,6 +143,24 @@ public sealed class SchemaPrinter
         if (scalar.SpecifiedBy is { } url) text.Append(" @specifiedBy(url: ").Append(Quote(url)).Append(')');
         text.Append("\n\n");
     }
+
+    private void WriteWeight(double? weight)
+    {
+        if (weight is { } known) text.Append(CultureInfo.InvariantCulture, $" @cost(weight: \"{known}\")");
+    }
+
+    private void WriteListSize(ListSizeDefinition size)
+    {
+        var arguments = new List<string>();
+        if (size.AssumedSize is { } assumed) arguments.Add(string.Create(CultureInfo.InvariantCulture, $"assumedSize: {assumed}"));
+        if (size.SlicingArguments.Count > 0) arguments.Add("slicingArguments: " + Names(size.SlicingArguments));
+        if (size is { SlicingArguments.Count: > 0, SlicingArgumentDefaultValue: { } fallback }) arguments.Add(string.Create(CultureInfo.InvariantCulture, $"slicingArgumentDefaultValue: {fallback}"));
+        if (size.SizedFields.Count > 0) arguments.Add("sizedFields: " + Names(size.SizedFields));
+        arguments.Add("requireOneSlicingArgument: " + (size.RequireOneSlicingArgument ? "true" : "false"));
+        text.Append(" @listSize(").AppendJoin(", ", arguments).Append(')');
+    }
+
+    private static string Names(IEnumerable<string> names) => "[" + string.Join(", ", names.Select(Quote)) + "]";
 
     private void WriteDeprecation(string? reason)
     {

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Execution;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Makes the connection and edge types of paged fields.</summary>
-internal sealed class ConnectionTypes(TypeRegistry registry)
+internal sealed class ConnectionTypes(TypeRegistry registry, CostRules costs)
 {
     private readonly Dictionary<string, (ObjectType Type, string Node, bool HasTotalCount)> made = new(StringComparer.Ordinal);
     private ObjectType? pageInfo;
@@ -36,7 +36,7 @@ internal sealed class ConnectionTypes(TypeRegistry registry)
         yield return Field("pageInfo", new NonNullType(PageInfo()), "Information to aid in pagination.", page, "Info");
         yield return Field("edges", new ListType(new NonNullType(edge)), "A list of edges.", page, "Edges");
         yield return Field("nodes", new ListType(node), "A flattened list of the nodes.", page, "Nodes");
-        if (includeTotalCount) yield return Field("totalCount", new NonNullType(SpecScalars.Int), "Identifies the total count of items in the connection.", page, "TotalCount");
+        if (includeTotalCount) yield return Field("totalCount", new NonNullType(SpecScalars.Int), "Identifies the total count of items in the connection.", page, "TotalCount", costs.Resolver);
     }
 
     private ObjectType PageInfo()
@@ -54,9 +54,10 @@ internal sealed class ConnectionTypes(TypeRegistry registry)
         return pageInfo;
     }
 
-    private static FieldDefinition Field(string name, GraphType type, string description, Type owner, string property) => new(name, type)
+    private static FieldDefinition Field(string name, GraphType type, string description, Type owner, string property, double? weight = null) => new(name, type)
     {
         Description = description,
+        Weight = weight,
         Resolver = FieldResolver.FromParent(ResolverCompiler.CompileRead(owner.GetProperty(property)!)),
     };
 }

@@ -11,10 +11,11 @@ internal sealed class FieldBuilder(
     InputBinding inputs,
     ParameterBinding parameters,
     ResolverCompiler compiler,
+    CostRules costs,
     ServerConfiguration configuration)
 {
     private readonly NullabilityInfoContext nullability = new();
-    private readonly ConnectionTypes connections = new(registry);
+    private readonly ConnectionTypes connections = new(registry, costs);
 
     /// <param name="owner">The name of the type that has the field.</param>
     /// <param name="member">The property or method.</param>
@@ -33,6 +34,8 @@ internal sealed class FieldBuilder(
             Arguments = new InputValueSet(arguments),
             Description = descriptions.Of(member),
             DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
+            Weight = costs.WeightOf(member, isInterface),
+            ListSize = costs.ListSizeOf(member, paging),
             Resolver = isInterface ? null : Resolver(owner, member, extension, taken, paging),
         };
     }

@@ -14,7 +14,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         var fallback = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given ? (true, given.Value)
             : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
             : (false, null);
-        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)));
+        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter));
         return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>());
     }
 
@@ -27,7 +27,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
     private InputValueDefinition Field(PropertyInfo property)
     {
         var given = property.GetCustomAttribute<DefaultValueAttribute>();
-        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null);
+        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, CostRules.WeightOf(property));
         return Make(NamingRules.FieldName(property), source, (given is not null, given?.Value), descriptions.Of(property), property.GetCustomAttribute<GraphQLDeprecatedAttribute>());
     }
 
@@ -42,6 +42,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
             Description = description,
             DeprecationReason = deprecated?.DeprecationReason,
             DefaultValue = literal,
+            Weight = source.Weight,
             Reader = Reader(type, source.Type, source),
         };
     }
@@ -77,5 +78,5 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         return new OptionalReader(type, Reader(type, inner, source), wrap, absent);
     }
 
-    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute);
+    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute, double? Weight);
 }

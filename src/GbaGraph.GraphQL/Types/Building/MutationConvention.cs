@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Execution.Inputs;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Gives each mutation one argument <c>input</c>, and a payload with its value and the exceptions it declares.</summary>
-internal sealed class MutationConvention(TypeRegistry registry)
+internal sealed class MutationConvention(TypeRegistry registry, CostRules costs)
 {
     private InterfaceType? errorInterface;
 
@@ -19,6 +19,7 @@ internal sealed class MutationConvention(TypeRegistry registry)
         {
             Description = field.Description,
             DeprecationReason = field.DeprecationReason,
+            Weight = field.Weight ?? costs.Resolver,
             Arguments = Argument(field, names, title),
             Resolver = new FieldResolver(context => RunAsync(field.Resolver!, context, declared), task => ((Task<MutationPayload>)task).Result),
         };

@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Execution.Inputs;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>The interface <c>Node</c> and the fields that fetch any object by its id.</summary>
-internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, ParameterBinding parameters, int maxBatch)
+internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, ParameterBinding parameters, CostRules costs, int maxBatch)
 {
     private readonly Dictionary<string, (Func<ResolverContext, object, Task<object?>> Resolve, Type IdType)> resolvers = new(StringComparer.Ordinal);
 
@@ -30,12 +30,14 @@ internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, Paramet
         yield return new FieldDefinition("node", Interface)
         {
             Description = "Fetches an object given its ID.",
+            Weight = costs.Resolver,
             Arguments = new([new("id", id) { Description = "ID of the object.", Reader = idReader }]),
             Resolver = new FieldResolver(context => FetchAsync(context, (string)context.Arguments[0]!), ResultOf),
         };
         yield return new FieldDefinition("nodes", new NonNullType(new ListType(Interface)))
         {
             Description = "Lookup nodes by a list of IDs.",
+            Weight = costs.Resolver,
             Arguments = new([new("ids", many) { Description = "The list of node IDs.", Reader = new ListReader(many, idReader, items => items) }]),
             Resolver = new FieldResolver(FetchManyAsync, task => ((Task<object?[]>)task).Result),
         };

@@ -23,9 +23,10 @@ internal sealed class SchemaBuilder
         inputs = new InputBinding(registry, descriptions, ids);
         var parameters = new ParameterBinding(services);
         var compiler = new ResolverCompiler(parameters, services);
-        fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, configuration);
-        nodes = new NodeFields(ids, compiler, parameters, configuration.Schema.MaxAllowedNodeBatchSize);
-        mutations = new MutationConvention(registry);
+        var costs = new CostRules(configuration.Cost);
+        fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, costs, configuration);
+        nodes = new NodeFields(ids, compiler, parameters, costs, configuration.Schema.MaxAllowedNodeBatchSize);
+        mutations = new MutationConvention(registry, costs);
         subscriptions = new SubscriptionFields(inputs, parameters, compiler);
     }
 
@@ -137,6 +138,10 @@ internal sealed class SchemaBuilder
         List<DirectiveDefinition> used = [SpecDirectives.Skip, SpecDirectives.Include, SpecDirectives.Deprecated];
         if (registry.All.Any(t => t is InputObjectType { IsOneOf: true })) used.Insert(0, SpecDirectives.OneOf);
         if (registry.All.Any(t => t is ScalarType { SpecifiedBy: not null })) used.Add(SpecDirectives.SpecifiedBy);
+        var outputs = registry.All.OfType<ComplexType>().SelectMany(t => t.Fields).ToArray();
+        var inputValues = registry.All.OfType<InputObjectType>().SelectMany(t => t.Fields).Concat(outputs.SelectMany(f => f.Arguments));
+        if (registry.All.Any(t => t.Weight is not null) || outputs.Any(f => f.Weight is not null) || inputValues.Any(v => v.Weight is not null)) used.Add(CostDirectives.Cost);
+        if (outputs.Any(f => f.ListSize is { IsDeclared: true })) used.Add(CostDirectives.ListSize);
         return used;
     }
 }

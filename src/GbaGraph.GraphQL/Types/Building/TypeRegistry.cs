@@ -89,7 +89,7 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
         var description = descriptions.Of(type);
         NamedType made = IsInterface(type) ? new InterfaceType(name, description)
             : type.IsDefined(typeof(UnionTypeAttribute), false) ? new UnionType(name, description)
-            : new ObjectType(name, description);
+            : new ObjectType(name, description) { Weight = CostRules.WeightOf(type) };
         outputs[type] = Add(made);
         undefinedOutputs.Enqueue(type);
         return made;
@@ -100,7 +100,7 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
         if (enums.TryGetValue(type, out var known)) return known;
         var values = type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => !f.IsDefined(typeof(GraphQLIgnoreAttribute)));
         var made = new EnumType(NamingRules.EnumTypeName(type), descriptions.Of(type), [.. values.Select(f => new EnumValueDefinition(
-            NamingRules.EnumValueName(f), descriptions.Of(f), f.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason, f.GetValue(null)!))]);
+            NamingRules.EnumValueName(f), descriptions.Of(f), f.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason, f.GetValue(null)!))]) { Weight = CostRules.WeightOf(type) };
         return enums[type] = Add(made);
     }
 }
