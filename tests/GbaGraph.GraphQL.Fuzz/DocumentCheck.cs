@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using GbaGraph.GraphQL.Language;
+using GbaGraph.GraphQL.Types;
+using GbaGraph.GraphQL.Validation;
+
+namespace GbaGraph.GraphQL.Fuzz;
+
+/// <summary>Parses and validates documents, and says in one line how that ended.</summary>
+internal sealed class DocumentCheck(Schema schema)
+{
+    // What the specification asks, and the limits that keep time and stack bounded; no demands beyond.
+    private static readonly ValidationOptions Options = new()
+    {
+        MaxFieldCycleDepth = null,
+        MaxIntrospectionListDepth = 100,
+        MaxIntrospectionOfTypeDepth = 200,
+        MaxErrors = 1,
+    };
+
+    /// <summary>One of <c>accepted</c>, <c>refused</c> and <c>limited</c>, the milliseconds it took, the megabytes in use, and the reason.</summary>
+    public string Verdict(byte[] document)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var (verdict, reason) = Check(document);
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return string.Create(CultureInfo.InvariantCulture, $"{verdict}\t{milliseconds:F3}\t{Environment.WorkingSet >> 20}\t{reason.ReplaceLineEndings(" ")}");
+    }
+
+    private (string Verdict, string Reason) Check(byte[] document)
+    {
+        try
+        {
+            var errors = DocumentValidator.Validate(schema, GraphQLParser.Parse(document), Options);
+            return errors.Count == 0 ? ("accepted", string.Empty) : (IsLimit(errors[0].Code) ? "limited" : "refused", errors[0].Code + " " + errors[0].Message);
+        }
+        catch (SyntaxException exception)
+        {
+            return (IsLimit(exception.Code) ? "limited" : "refused", $"{exception.Message} at {exception.Line}:{exception.Column}");
+        }
+    }
+
+    private static bool IsLimit(string? code) => code?.StartsWith("TOO_", StringComparison.Ordinal) == true;
+}
