@@ -58,6 +58,15 @@ public sealed class BetweennessCentrality
         ArgumentNullException.ThrowIfNull(parameters);
         if (!(parameters.TieTolerance is >= 0 and < 0.001))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 0.001).");
+        var sums = parameters.Length == EdgeLength.Hops
+            ? HopBetweenness.Sums(graph, _workers, progress, cancellationToken)
+            : LengthSums(graph, parameters, progress, cancellationToken);
+        return Scaled(graph, parameters, sums);
+    }
+
+    private double[] LengthSums(
+        CsrGraph graph, BetweennessParameters parameters, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
         var n = graph.NodeCount;
         var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);
         var sum = new OrderedSum(n);
@@ -65,7 +74,7 @@ public sealed class BetweennessCentrality
         SourceBlocks.Run(
             n, SourceBlocks.WorkersFor(_workers, n), () => new BrandesKernel(network, parameters.TieTolerance), Accumulate, cancellationToken);
         meter.Finish();
-        return Scaled(graph, parameters, sum.Total);
+        return sum.Total;
 
         void Accumulate(BrandesKernel kernel, SourceBlock block)
         {

@@ -55,24 +55,35 @@ public sealed class ClosenessCentrality
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         var n = graph.NodeCount;
-        var (wassermanFaust, component, reach) = (new double[n], new double[n], new int[n]);
-        DistanceSweep.Run(graph, parameters.Length, parameters.Direction, _workers, Fill, progress, cancellationToken);
+        var (sums, reach) = parameters.Length == EdgeLength.Hops
+            ? HopTotals.Of(graph, parameters.Direction, isHarmonic: false, _workers, progress, cancellationToken)
+            : TotalsOfLengths(graph, parameters, progress, cancellationToken);
+        var (wassermanFaust, component) = (new double[n], new double[n]);
+        for (var node = 0; node < n; node++)
+        {
+            component[node] = reach[node] == 0 ? 0 : reach[node] / sums[node];
+            wassermanFaust[node] = reach[node] == 0 ? 0 : (double)reach[node] / (n - 1) * component[node];
+        }
+
         return new ClosenessResult(
             parameters,
             ImmutableCollectionsMarshal.AsImmutableArray(wassermanFaust),
             ImmutableCollectionsMarshal.AsImmutableArray(component),
             ImmutableCollectionsMarshal.AsImmutableArray(reach));
+    }
+
+    private HopTotals TotalsOfLengths(
+        CsrGraph graph, ClosenessParameters parameters, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var (sums, reach) = (new double[graph.NodeCount], new int[graph.NodeCount]);
+        DistanceSweep.Run(graph, parameters.Length, parameters.Direction, _workers, Fill, progress, cancellationToken);
+        return new HopTotals(sums, reach);
 
         void Fill(int node, ShortestPaths paths)
         {
-            double r = reach[node] = paths.ReachedCount - 1;
-            if (reach[node] == 0)
-                return;
-            var sum = 0.0;
+            reach[node] = paths.ReachedCount - 1;
             foreach (var other in paths.Order)
-                sum += paths.Distances[other];
-            component[node] = r / sum;
-            wassermanFaust[node] = r / (n - 1) * component[node];
+                sums[node] += paths.Distances[other];
         }
     }
 }

@@ -51,18 +51,27 @@ public sealed class HarmonicCentrality
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         var n = graph.NodeCount;
-        var (raw, normalised) = (new double[n], new double[n]);
-        DistanceSweep.Run(graph, parameters.Length, parameters.Direction, _workers, Fill, progress, cancellationToken);
+        var raw = parameters.Length == EdgeLength.Hops
+            ? HopTotals.Of(graph, parameters.Direction, isHarmonic: true, _workers, progress, cancellationToken).Sums
+            : SumsOfLengths(graph, parameters, progress, cancellationToken);
+        var normalised = Array.ConvertAll(raw, value => n < 2 ? 0 : value / (n - 1));
         return new HarmonicResult(
             parameters,
             ImmutableCollectionsMarshal.AsImmutableArray(raw),
             ImmutableCollectionsMarshal.AsImmutableArray(normalised));
+    }
+
+    private double[] SumsOfLengths(
+        CsrGraph graph, HarmonicParameters parameters, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var sums = new double[graph.NodeCount];
+        DistanceSweep.Run(graph, parameters.Length, parameters.Direction, _workers, Fill, progress, cancellationToken);
+        return sums;
 
         void Fill(int node, ShortestPaths paths)
         {
             foreach (var other in paths.Order[1..])
-                raw[node] += 1 / paths.Distances[other];
-            normalised[node] = n < 2 ? 0 : raw[node] / (n - 1);
+                sums[node] += 1 / paths.Distances[other];
         }
     }
 }

@@ -7,13 +7,14 @@ internal sealed class ProgressMeter(IProgress<double>? progress, int steps)
     private int _done;
     private int _percent;
 
-    public void Step()
+    /// <summary>Counts steps that were finished together.</summary>
+    public void Step(int count = 1)
     {
         if (progress is null)
             return;
         lock (_gate)
         {
-            _done++;
+            _done += count;
             var percent = (int)(100L * _done / steps);
             if (percent > _percent && percent < 100)
                 progress.Report((_percent = percent) / 100.0);

@@ -1,0 +1,128 @@
+using GbaGraph.Analytics.Graphs;
+
+namespace GbaGraph.Analytics.Paths;
+
+/// <summary>
+/// The arcs of a graph without self-loops, with its nodes renumbered for sweeps from many sources at once: a component's nodes stand
+/// together, hubs first, so that the rows read most share the caches; and the sources in an order in which neighbours are near
+/// each other, so that the sources of one sweep reach a node at nearly the same level. Depends on the graph alone.
+/// </summary>
+internal sealed class OrderedNetwork
+{
+    private readonly int[] _componentStarts;
+
+    private OrderedNetwork(int[] nodes, int[] sources, int[] componentStarts, CsrRows outRows, CsrRows inRows)
+    {
+        Nodes = nodes;
+        Sources = sources;
+        _componentStarts = componentStarts;
+        (OutOffsets, OutTargets) = (outRows.Offsets, outRows.Targets);
+        (InOffsets, InTargets) = (inRows.Offsets, inRows.Targets);
+    }
+
+    /// <summary>The node of the graph that has each new number.</summary>
+    public int[] Nodes { get; }
+
+    /// <summary>Every new number once, neighbours near each other.</summary>
+    public int[] Sources { get; }
+
+    public int[] OutOffsets { get; }
+
+    public int[] OutTargets { get; }
+
+    public int[] InOffsets { get; }
+
+    public int[] InTargets { get; }
+
+    public int NodeCount => Nodes.Length;
+
+    public static OrderedNetwork Of(CsrGraph graph)
+    {
+        var components = WeakComponents.Of(graph);
+        var nodes = NodeOrder(graph, components);
+        var numbers = new int[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
+            numbers[nodes[i]] = i;
+        var outRows = Renumbered(graph.OutRows, nodes, numbers);
+        var inRows = graph.IsDirected ? Renumbered(graph.InRows, nodes, numbers) : outRows;
+        return new OrderedNetwork(nodes, SourceOrder(outRows, inRows), components.StartsBySize(), outRows, inRows);
+    }
+
+    /// <summary>The numbers First … End − 1 of all components that hold a source, for sources that follow each other in <see cref="Sources"/>.</summary>
+    public (int First, int End) ComponentsOf(ReadOnlySpan<int> sources)
+    {
+        var (least, greatest) = (int.MaxValue, 0);
+        foreach (var source in sources)
+            (least, greatest) = (Math.Min(least, source), Math.Max(greatest, source));
+        return (_componentStarts[ComponentOf(least)], _componentStarts[ComponentOf(greatest) + 1]);
+    }
+
+    private int ComponentOf(int node)
+    {
+        var place = Array.BinarySearch(_componentStarts, node);
+        return place >= 0 ? place : ~place - 1;
+    }
+
+    private static int[] NodeOrder(CsrGraph graph, WeakComponents components)
+    {
+        var keys = new long[graph.NodeCount];
+        var nodes = new int[graph.NodeCount];
+        for (var v = 0; v < nodes.Length; v++)
+        {
+            var degree = (long)graph.OutRows.Row(v).Length + (graph.IsDirected ? graph.InRows.Row(v).Length : 0);
+            nodes[v] = v;
+            keys[v] = ((long)components.RankBySize[components.Numbers[v]] << 32) | (uint.MaxValue - Math.Min(degree, uint.MaxValue));
+        }
+
+        Array.Sort(keys, nodes, Comparer<long>.Default);
+        return StableWithinEqualKeys(keys, nodes);
+    }
+
+    private static int[] StableWithinEqualKeys(long[] keys, int[] nodes)
+    {
+        for (var start = 0; start < nodes.Length;)
+        {
+            var end = start + 1;
+            while (end < nodes.Length && keys[end] == keys[start])
+                end++;
+            nodes.AsSpan(start..end).Sort();
+            start = end;
+        }
+
+        return nodes;
+    }
+
+    private static CsrRows Renumbered(CsrRows rows, int[] nodes, int[] numbers)
+    {
+        var offsets = new int[nodes.Length + 1];
+        var targets = new int[rows.Targets.Length];
+        var next = 0;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            foreach (var neighbour in rows.Row(nodes[i]))
+            {
+                if (neighbour != nodes[i])
+                    targets[next++] = numbers[neighbour];
+            }
+
+            targets.AsSpan(offsets[i]..next).Sort();
+            offsets[i + 1] = next;
+        }
+
+        return new CsrRows(offsets, targets, null);
+    }
+
+    /// <summary>Breadth-first through each component from its hub, the children of a node together.</summary>
+    private static int[] SourceOrder(CsrRows outRows, CsrRows inRows)
+    {
+        var n = outRows.Offsets.Length - 1;
+        var parents = new int[n];
+        for (var v = 0; v < n; v++)
+            parents[v] = Math.Min(First(outRows, v), First(inRows, v));
+        var order = Enumerable.Range(0, n).ToArray();
+        Array.Sort(order, (a, b) => parents[a] != parents[b] ? parents[a].CompareTo(parents[b]) : a.CompareTo(b));
+        return order;
+
+        static int First(CsrRows rows, int v) => rows.Offsets[v] < rows.Offsets[v + 1] ? rows.Targets[rows.Offsets[v]] : v;
+    }
+}
