@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Paths;
 using GbaGraph.Analytics.Structure;
 
 namespace GbaGraph.Analytics.Tests.Contract;
@@ -25,7 +27,32 @@ internal static class MeasureTable
         ["triad census"] = (g, w, p, c) => new TriadCensus(w).Compute(g, p, c),
         ["centralisation"] = (g, w, p, c) =>
             new Centralisation(w).Compute(g, new CentralisationParameters(CentralisationMeasure.Betweenness), p, c),
+        ["eigenvector"] = (g, w, p, c) => new EigenvectorCentrality(w).Compute(g, new EigenvectorParameters(), p, c),
+        ["Katz"] = (g, w, p, c) => new KatzCentrality(w).Compute(g, new KatzParameters(0.05), p, c),
+        ["hubs and authorities"] = (g, w, p, c) => new HubsAndAuthorities(w).Compute(g, new HitsParameters(), p, c),
+        ["eccentricity"] = (g, w, p, c) => new Eccentricity(w).Compute(g, new EccentricityParameters(EdgeLength.Weight), p, c),
+        ["Opsahl degree"] = (g, w, p, c) => new OpsahlDegree(w).Compute(g, new OpsahlParameters(), p, c),
+        ["edge betweenness"] = (g, w, p, c) =>
+            new EdgeBetweenness(w).Compute(g, new EdgeBetweennessParameters(EdgeLength.InverseWeight), p, c),
+        ["current flow"] = (g, w, p, c) =>
+            new CurrentFlowCentrality(w).Compute(Undirected(g), new CurrentFlowParameters(IsWeighted: true), p, c),
+        ["path statistics"] = (g, w, p, c) => new PathStatistics(w).Compute(g, new PathStatisticsParameters(EdgeLength.Weight), p, c),
+        ["modularity"] = (g, _, p, c) => new PartitionModularity().Compute(g, new ModularityParameters(Groups(g)), p, c),
     };
 
     private static ImmutableArray<int> Groups(CsrGraph graph) => [.. Enumerable.Range(0, graph?.NodeCount ?? 0).Select(node => node % 4)];
+
+    private static CsrGraph Undirected(CsrGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var builder = new CsrGraphBuilder(graph.NodeCount, isDirected: false);
+        for (var node = 0; node < graph.NodeCount; node++)
+        {
+            var weights = graph.Weights(node);
+            for (var i = 0; i < graph.Neighbours(node).Length; i++)
+                builder.AddEdge(node, graph.Neighbours(node)[i], weights.IsEmpty ? 1 : weights[i]);
+        }
+
+        return builder.Build();
+    }
 }

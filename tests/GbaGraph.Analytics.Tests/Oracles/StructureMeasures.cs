@@ -3,6 +3,7 @@ using System.Text.Json;
 using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Paths;
 using GbaGraph.Analytics.Structure;
 using static GbaGraph.Analytics.Tests.Oracles.ReferenceValues;
 
@@ -42,6 +43,40 @@ internal static class StructureMeasures
         ["gini_degree"] = (g, _) => [Concentration.Gini(new DegreeCentrality().Compute(g.Graph, new DegreeParameters()).Raw.AsSpan())],
         ["gini_betweenness"] = (g, _) =>
             [Concentration.Gini(new BetweennessCentrality().Compute(g.Graph, new BetweennessParameters()).Raw.AsSpan())],
+        ["eccentricity"] = (g, _) => Ecc(g, EdgeLength.Hops, PathDirection.Out),
+        ["eccentricity_out"] = (g, _) => Ecc(g, EdgeLength.Hops, PathDirection.Out),
+        ["eccentricity_in"] = (g, _) => Ecc(g, EdgeLength.Hops, PathDirection.In),
+        ["eccentricity_weighted"] = (g, _) => Ecc(g, EdgeLength.Weight, PathDirection.Out),
+        ["eccentricity_weighted_out"] = (g, _) => Ecc(g, EdgeLength.Weight, PathDirection.Out),
+        ["eccentricity_weighted_in"] = (g, _) => Ecc(g, EdgeLength.Weight, PathDirection.In),
+        ["diameter"] = (g, _) => [Distances(g, EdgeLength.Hops).Diameter],
+        ["diameter_weighted"] = (g, _) => [Distances(g, EdgeLength.Weight).Diameter],
+        ["radius"] = (g, _) => [Distances(g, EdgeLength.Hops).Radius],
+        ["radius_weighted"] = (g, _) => [Distances(g, EdgeLength.Weight).Radius],
+        ["average_path_length"] = (g, _) => [Distances(g, EdgeLength.Hops).AveragePathLength],
+        ["average_path_length_weighted"] = (g, _) => [Distances(g, EdgeLength.Weight).AveragePathLength],
+        ["edge_betweenness"] = (g, _) => EdgeScores(g, EdgeLength.Hops),
+        ["edge_betweenness_weighted"] = (g, _) => EdgeScores(g, EdgeLength.Weight),
+        ["modularity"] = (g, _) => [Modularity(g, [.. g.Groups], isWeighted: false)],
+        ["modularity_weighted"] = (g, _) => [Modularity(g, [.. g.Groups], isWeighted: true)],
+        ["modularity_best"] = (g, reference) => [Modularity(g, Partition(reference), isWeighted: false)],
+        ["modularity_best_weighted"] = (g, reference) => [Modularity(g, Partition(reference), isWeighted: true)],
+        ["eigenvector_l2"] = (g, _) => Eigenvector(g, isWeighted: false, VectorScale.Euclidean),
+        ["eigenvector_max"] = (g, _) => Eigenvector(g, isWeighted: false, VectorScale.Largest),
+        ["eigenvector_l2_weighted"] = (g, _) => Eigenvector(g, isWeighted: true, VectorScale.Euclidean),
+        ["eigenvector_max_weighted"] = (g, _) => Eigenvector(g, isWeighted: true, VectorScale.Largest),
+        ["katz"] = (g, reference) => Katz(g, reference, isWeighted: false, VectorScale.None),
+        ["katz_l2"] = (g, reference) => Katz(g, reference, isWeighted: false, VectorScale.Euclidean),
+        ["katz_weighted"] = (g, reference) => Katz(g, reference, isWeighted: true, VectorScale.None),
+        ["katz_l2_weighted"] = (g, reference) => Katz(g, reference, isWeighted: true, VectorScale.Euclidean),
+        ["hits_hub_l2"] = (g, _) => Row(Hits(g, isWeighted: false, VectorScale.Euclidean).Hubs),
+        ["hits_hub_sum1"] = (g, _) => Row(Hits(g, isWeighted: false, VectorScale.Sum).Hubs),
+        ["hits_authority_l2"] = (g, _) => Row(Hits(g, isWeighted: false, VectorScale.Euclidean).Authorities),
+        ["hits_authority_sum1"] = (g, _) => Row(Hits(g, isWeighted: false, VectorScale.Sum).Authorities),
+        ["hits_hub_l2_weighted"] = (g, _) => Row(Hits(g, isWeighted: true, VectorScale.Euclidean).Hubs),
+        ["hits_hub_sum1_weighted"] = (g, _) => Row(Hits(g, isWeighted: true, VectorScale.Sum).Hubs),
+        ["hits_authority_l2_weighted"] = (g, _) => Row(Hits(g, isWeighted: true, VectorScale.Euclidean).Authorities),
+        ["hits_authority_sum1_weighted"] = (g, _) => Row(Hits(g, isWeighted: true, VectorScale.Sum).Authorities),
         ["centralisation_degree"] = (g, _) => [Central(g, CentralisationMeasure.Degree)],
         ["centralisation_degree_out"] = (g, _) => [Central(g, CentralisationMeasure.OutDegree)],
         ["centralisation_degree_in"] = (g, _) => [Central(g, CentralisationMeasure.InDegree)],
@@ -59,4 +94,32 @@ internal static class StructureMeasures
 
     private static double? Central(ReferenceGraph graph, CentralisationMeasure measure) =>
         new Centralisation().Compute(graph.Graph, new CentralisationParameters(measure)).Index;
+
+    private static double?[] Ecc(ReferenceGraph graph, EdgeLength length, PathDirection direction) =>
+        Row(new Eccentricity().Compute(graph.Graph, new EccentricityParameters(length, direction)).Distances);
+
+    private static PathStatisticsResult Distances(ReferenceGraph graph, EdgeLength length) =>
+        new PathStatistics().Compute(graph.Graph, new PathStatisticsParameters(length));
+
+    private static double?[] EdgeScores(ReferenceGraph graph, EdgeLength length) => Row(
+        new EdgeBetweenness().Compute(graph.Graph, new EdgeBetweennessParameters(length)).Edges
+            .SelectMany(edge => new[] { edge.Source, edge.Target, edge.Raw }));
+
+    private static double? Modularity(ReferenceGraph graph, ImmutableArray<int> communities, bool isWeighted) =>
+        new PartitionModularity().Compute(graph.Graph, new ModularityParameters(communities, IsWeighted: isWeighted)).Modularity;
+
+    private static ImmutableArray<int> Partition(JsonElement reference) =>
+        [.. reference.GetProperty("parameters").GetProperty("partition").EnumerateArray().Select(label => label.GetInt32())];
+
+    private static double?[] Eigenvector(ReferenceGraph graph, bool isWeighted, VectorScale scale) =>
+        Row(new EigenvectorCentrality().Compute(graph.Graph, new EigenvectorParameters(isWeighted, scale)).Scores);
+
+    private static double?[] Katz(ReferenceGraph graph, JsonElement reference, bool isWeighted, VectorScale scale)
+    {
+        var alpha = reference.GetProperty("parameters").GetProperty("alpha").GetDouble();
+        return Row(new KatzCentrality().Compute(graph.Graph, new KatzParameters(alpha, 1, isWeighted, scale)).Scores);
+    }
+
+    private static HitsResult Hits(ReferenceGraph graph, bool isWeighted, VectorScale scale) =>
+        new HubsAndAuthorities().Compute(graph.Graph, new HitsParameters(isWeighted, scale));
 }

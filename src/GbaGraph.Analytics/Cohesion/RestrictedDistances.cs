@@ -1,0 +1,35 @@
+using GbaGraph.Analytics.Paths;
+
+namespace GbaGraph.Analytics.Cohesion;
+
+/// <summary>Dijkstra's distances to one node over the reversed arcs, avoiding some nodes. Holds O(n) memory that is used again.</summary>
+internal sealed class RestrictedDistances(PathNetwork reversed)
+{
+    private readonly PriorityQueue<int, double> _frontier = new();
+
+    public double[] Distances { get; } = new double[reversed.NodeCount];
+
+    public bool[] IsAvoided { get; } = new bool[reversed.NodeCount];
+
+    public void Run(int target, CancellationToken cancellationToken)
+    {
+        Array.Fill(Distances, double.PositiveInfinity);
+        Distances[target] = 0;
+        _frontier.Enqueue(target, 0);
+        while (_frontier.TryDequeue(out var node, out var distance))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (distance > Distances[node])
+                continue;
+            for (var arc = reversed.Offsets[node]; arc < reversed.Offsets[node + 1]; arc++)
+            {
+                var before = reversed.Targets[arc];
+                var longer = distance + (reversed.Lengths is null ? 1 : reversed.Lengths[arc]);
+                if (IsAvoided[before] || longer >= Distances[before])
+                    continue;
+                Distances[before] = longer;
+                _frontier.Enqueue(before, longer);
+            }
+        }
+    }
+}
