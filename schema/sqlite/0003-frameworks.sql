@@ -1,7 +1,8 @@
--- Frameworks of the sources: items keep the order of the load. Evidence of an item has the framework's key, a slash and the item's id as claim_id.
+-- Frameworks of the sources, the base of a share, and the end of an actor. Items keep the order of the load. Evidence of an item has the framework's key, a slash and the item's id as claim_id.
 
 ALTER TABLE sources ADD COLUMN as_of TEXT;
 ALTER TABLE observations ADD COLUMN base TEXT;
+ALTER TABLE actors ADD COLUMN dissolved_last TEXT;
 
 CREATE TABLE frameworks (
     key TEXT NOT NULL PRIMARY KEY,

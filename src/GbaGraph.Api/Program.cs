@@ -4,11 +4,14 @@ using GbaGraph.Api.Analysis;
 using GbaGraph.Api.Conflicts;
 using GbaGraph.Api.Errors;
 using GbaGraph.Api.Events;
+using GbaGraph.Api.Facets;
+using GbaGraph.Api.Frameworks;
 using GbaGraph.Api.Hosting;
 using GbaGraph.Api.Links;
 using GbaGraph.Api.Meta;
 using GbaGraph.Api.Observations;
 using GbaGraph.Api.Pages;
+using GbaGraph.Api.Paths;
 using GbaGraph.Api.Search;
 using GbaGraph.Api.Sources;
 using GbaGraph.Research.Seed;
@@ -25,13 +28,14 @@ builder.Services.AddGraphQLServer()
     .AddQueryType()
     .AddTypeExtension<ActorQueries>().AddTypeExtension<SearchQueries>().AddTypeExtension<LinkQueries>()
     .AddTypeExtension<ObservationQueries>().AddTypeExtension<EventQueries>().AddTypeExtension<SourceQueries>()
-    .AddTypeExtension<ConflictQueries>().AddTypeExtension<AnalysisQueries>().AddTypeExtension<MetaQueries>()
+    .AddTypeExtension<ConflictQueries>().AddTypeExtension<FrameworkQueries>().AddTypeExtension<PathQueries>().AddTypeExtension<FacetQueries>().AddTypeExtension<AnalysisQueries>().AddTypeExtension<MetaQueries>()
     .AddInterfaceType<ActorNode>()
     .AddType<University>().AddType<Lab>().AddType<Incubator>().AddType<Firm>().AddType<Policy>().AddType<Zone>().AddType<Government>()
     .AddType<Investor>().AddType<Person>().AddType<Facility>().AddType<Platform>().AddType<Place>().AddType<Industry>().AddType<Group>()
     .AddType<LinkNode>()
     .AddDataLoader<ActorBySlug>().AddDataLoader<LinkById>().AddDataLoader<LinksOfActor>()
-    .AddDataLoader<ObservationsOfActor>().AddDataLoader<EventsOfActor>().AddDataLoader<MetricByKey>().AddDataLoader<SourceByKey>().AddDataLoader<ConflictsOfClaim>()
+    .AddDataLoader<ObservationsOfActor>().AddDataLoader<EventsOfActor>().AddDataLoader<MetricByKey>().AddDataLoader<SourceByKey>().AddDataLoader<ConflictsOfClaim>().AddDataLoader<ConflictsOfActor>()
+    .AddDataLoader<ObservationById>().AddDataLoader<EventById>().AddDataLoader<FrameworkByKey>().AddDataLoader<RolesOfActor>().AddDataLoader<LinkCountsOfActor>().AddDataLoader<CentralityOfActor>()
     .AddPagingArguments()
     .AddErrorFilter<DomainErrors>()
     .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)

@@ -19,7 +19,7 @@ public sealed partial class SqliteKnowledgeStore
 {
     /// <inheritdoc/>
     public Task<Page<Actor>> FindActorsAsync(ActorFilter? filter, IReadOnlyList<Sort<ActorSortField>> order, PageRequest page, CancellationToken cancellationToken) =>
-        FindAsync("actors", ActorRows.Columns, () => new FilterSql().Actors(filter, PageQuery.Alias), Orders.Actors(order), page, ActorRows.Read, ActorRows.Complete, cancellationToken);
+        FindAsync("actors", ActorRows.Columns, () => ActorCondition(filter), Orders.Actors(order), page, ActorRows.Read, ActorRows.Complete, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Page<Link>> FindLinksAsync(LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken) =>
@@ -59,6 +59,8 @@ public sealed partial class SqliteKnowledgeStore
                 return new Page<T>([.. rows.Select((r, i) => new PageRow<T>(values[i], Cursor.Write(order, r.Keys)))], hasNext, hasPrevious, total);
             },
             cancellationToken);
+
+    private static SqlText ActorCondition(ActorFilter? filter) => new FilterSql().Actors(filter, PageQuery.Alias);
 
     private static SqlText LinkCondition(LinkFilter? filter, PartialDate? asOf) =>
         SqlText.All([new FilterSql().Links(filter, PageQuery.Alias), Conditions.AsOf(asOf, PageQuery.Alias)]);

@@ -63,6 +63,12 @@ public interface IKnowledgeStore
     /// <summary>All frameworks, by key, whole and with their items in the order of the load. There are tens of them, not thousands.</summary>
     Task<IReadOnlyList<Framework>> GetFrameworksAsync(CancellationToken cancellationToken);
 
+    /// <summary>Counts of the actors that fulfil a filter, or of all.</summary>
+    Task<ActorFacets> GetActorFacetsAsync(ActorFilter? filter, CancellationToken cancellationToken);
+
+    /// <summary>Counts of the links that fulfil a filter, or of all; <paramref name="asOf"/> as for <see cref="FindLinksAsync"/>.</summary>
+    Task<LinkFacets> GetLinkFacetsAsync(LinkFilter? filter, PartialDate? asOf, CancellationToken cancellationToken);
+
     /// <summary>Actors found by a text in any script, best first; ranked as <c>GbaGraph.Domain.Search</c> says. Any text is safe; one without letters or digits finds nothing.</summary>
     /// <param name="text">What to look for: a name, an abbreviation, pinyin, or parts of them.</param>
     /// <param name="kinds">Only actors of these kinds; null or empty for all.</param>

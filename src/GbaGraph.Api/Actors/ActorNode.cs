@@ -1,11 +1,16 @@
+using GbaGraph.Api.Analysis;
+using GbaGraph.Api.Conflicts;
 using GbaGraph.Api.Events;
 using GbaGraph.Api.Filters;
+using GbaGraph.Api.Frameworks;
 using GbaGraph.Api.Links;
 using GbaGraph.Api.Observations;
 using GbaGraph.Api.Paging;
 using GbaGraph.Api.Sources;
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Vocabularies;
+using GbaGraph.Research.Networks;
+using GbaGraph.Research.Reports;
 
 namespace GbaGraph.Api.Actors;
 
@@ -28,7 +33,7 @@ public abstract class ActorNode(Actor actor)
     public string GetName([DefaultValue("en")] string language) => actor.NameIn(language);
 
     /// <summary>Every name, with the source that uses it.</summary>
-    public IReadOnlyList<ActorNameNode> Names => [.. actor.Names.Select(n => new ActorNameNode(n))];
+    public IReadOnlyList<ActorNameNode> Names => [.. actor.Names.Select(n => new ActorNameNode(actor.Slug, n))];
 
     /// <summary>A short neutral description in a language, en or zh.</summary>
     public string? GetDescription([DefaultValue("en")] string language) =>
@@ -41,7 +46,7 @@ public abstract class ActorNode(Actor actor)
     public string? Dissolved => actor.Dissolved?.Text;
 
     /// <summary>Every claim about it, disputed ones included.</summary>
-    public IReadOnlyList<ActorAttributeNode> Attributes => [.. actor.Attributes.Select(a => new ActorAttributeNode(a))];
+    public IReadOnlyList<ActorAttributeNode> Attributes => [.. actor.Attributes.Select(a => new ActorAttributeNode(actor.Slug, a))];
 
     /// <summary>Ids in registries.</summary>
     public IReadOnlyList<Identifier> Identifiers =>
@@ -76,6 +81,26 @@ public abstract class ActorNode(Actor actor)
     /// <summary>Events that it took part in, by id.</summary>
     public async Task<IReadOnlyList<EventNode>> GetEventsAsync(EventsOfActor events, CancellationToken cancellationToken) =>
         await events.LoadAsync(actor.Slug, cancellationToken) ?? [];
+
+    /// <summary>How many links of each kind it has, as it stands at their first end, their second, or either.</summary>
+    public async Task<IReadOnlyList<LinkCount>> GetLinkCountsAsync(LinkCountsOfActor counts, CancellationToken cancellationToken) =>
+        await counts.LoadAsync(actor.Slug, cancellationToken) ?? [];
+
+    /// <summary>The places that it takes in frameworks of the papers.</summary>
+    public async Task<IReadOnlyList<FrameworkRoleNode>> GetRolesAsync(RolesOfActor roles, CancellationToken cancellationToken) =>
+        await roles.LoadAsync(actor.Slug, cancellationToken) ?? [];
+
+    /// <summary>Conflicts that dispute its existence or kind, a name or an attribute; empty where nothing does.</summary>
+    public async Task<IReadOnlyList<ConflictNode>> GetConflictsAsync(ConflictsOfActor conflicts, CancellationToken cancellationToken) =>
+        await conflicts.LoadAsync(actor.Slug, cancellationToken) ?? [];
+
+    /// <summary>Its place in a centrality report of a named network; null where it isn't in the network.</summary>
+    /// <param name="measure">The measure, with its default parameters.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="centralities">Computes the reports.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public Task<CentralityScore?> GetCentralityAsync(CentralityMeasure measure, [DefaultValue(NetworkName.Collaboration)] NetworkName network, CentralityOfActor centralities, CancellationToken cancellationToken) =>
+        centralities.LoadAsync(new CentralityOfActorKey(actor.Slug, measure, network), cancellationToken);
 
     internal static ActorNode Of(Actor actor) => actor.Kind switch
     {

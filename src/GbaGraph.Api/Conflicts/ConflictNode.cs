@@ -1,3 +1,4 @@
+using GbaGraph.Api.Claims;
 using GbaGraph.Domain.Conflicts;
 
 namespace GbaGraph.Api.Conflicts;
@@ -9,8 +10,8 @@ public sealed class ConflictNode(Conflict conflict)
     /// <summary>The id in the data of record, stable across loads.</summary>
     public string Key => conflict.Id;
 
-    /// <summary>Ids of the claims.</summary>
-    public IReadOnlyList<string> Claims => conflict.Claims;
+    /// <summary>The claims that differ.</summary>
+    public IReadOnlyList<ClaimNode> Claims => [.. conflict.Claims.Select(claim => new ClaimNode(claim))];
 
     /// <summary>What differs.</summary>
     public string Note => conflict.Note;

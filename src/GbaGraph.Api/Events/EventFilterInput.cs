@@ -10,8 +10,13 @@ public sealed class EventFilterInput
     public List<EventFilterInput>? And { get; init; }
     public List<EventFilterInput>? Or { get; init; }
 
+    public StringOperationFilterInput? Key { get; init; }
+
     /// <summary>Some participant.</summary>
     public ActorFilterInput? Participant { get; init; }
+
+    /// <summary>The English or the Chinese title.</summary>
+    public StringOperationFilterInput? Title { get; init; }
 
     public PartialDateOperationFilterInput? Date { get; init; }
 
@@ -22,7 +27,9 @@ public sealed class EventFilterInput
     {
         And = And?.ConvertAll(f => f.ToDomain()),
         Or = Or?.ConvertAll(f => f.ToDomain()),
+        Id = Key?.ToDomain(),
         Participant = Participant?.ToDomain(),
+        Title = Title?.ToDomain(),
         Date = Date?.ToDomain(),
         Source = Source?.ToDomain(),
     };

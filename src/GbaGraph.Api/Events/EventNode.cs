@@ -1,3 +1,4 @@
+using GbaGraph.Api.Conflicts;
 using GbaGraph.Api.Links;
 using GbaGraph.Api.Sources;
 using GbaGraph.Domain.Events;
@@ -20,6 +21,10 @@ public sealed class EventNode(Event happening)
     public IReadOnlyList<EventParticipant> Participants => [.. happening.Roles.Select(r => new EventParticipant(r))];
 
     public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(happening.Evidence);
+
+    /// <summary>Conflicts that dispute it; empty where nothing does.</summary>
+    public async Task<IReadOnlyList<ConflictNode>> GetConflictsAsync(ConflictsOfClaim conflicts, CancellationToken cancellationToken) =>
+        await conflicts.LoadAsync(happening.Id, cancellationToken) ?? [];
 
     /// <summary>Links that it brought about.</summary>
     public async Task<IReadOnlyList<LinkNode>> GetLinksAsync(LinkById links, CancellationToken cancellationToken) =>

@@ -22,6 +22,7 @@ public sealed class MetaNode(StoreMeta meta)
     public int Observations => meta.Observations;
     public int Events => meta.Events;
     public int Conflicts => meta.Conflicts;
+    public int Frameworks => meta.Frameworks;
 
     public IReadOnlyList<KindCount> ActorsByKind => [.. meta.ActorsByKind.OrderBy(p => p.Key).Select(p => new KindCount(p.Key, p.Value))];
 

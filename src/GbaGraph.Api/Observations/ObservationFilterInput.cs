@@ -9,14 +9,25 @@ public sealed class ObservationFilterInput
 {
     public List<ObservationFilterInput>? And { get; init; }
     public List<ObservationFilterInput>? Or { get; init; }
+    public StringOperationFilterInput? Key { get; init; }
     public ActorFilterInput? Subject { get; init; }
+
+    /// <summary>The second of a pair.</summary>
+    public ActorFilterInput? Counterpart { get; init; }
 
     /// <summary>The key of the metric.</summary>
     public StringOperationFilterInput? Metric { get; init; }
 
     public ObservationNatureOperationFilterInput? Nature { get; init; }
+    public ObservationQualifierOperationFilterInput? Qualifier { get; init; }
     public DecimalOperationFilterInput? Value { get; init; }
     public StringOperationFilterInput? Unit { get; init; }
+    /// <summary>What it covers, in our words.</summary>
+    public StringOperationFilterInput? Scope { get; init; }
+
+    /// <summary>For a rank, the ranking.</summary>
+    public StringOperationFilterInput? List { get; init; }
+
     public PartialDateOperationFilterInput? Period { get; init; }
 
     /// <summary>The key of a source that says so.</summary>
@@ -26,11 +37,16 @@ public sealed class ObservationFilterInput
     {
         And = And?.ConvertAll(f => f.ToDomain()),
         Or = Or?.ConvertAll(f => f.ToDomain()),
+        Id = Key?.ToDomain(),
         Subject = Subject?.ToDomain(),
+        Counterpart = Counterpart?.ToDomain(),
         Metric = Metric?.ToDomain(),
         Nature = Nature?.ToDomain(),
+        Qualifier = Qualifier?.ToDomain(),
         Value = Value?.ToDomain(),
         Unit = Unit?.ToDomain(),
+        Scope = Scope?.ToDomain(),
+        List = List?.ToDomain(),
         Period = Period?.ToDomain(),
         Source = Source?.ToDomain(),
     };

@@ -42,6 +42,9 @@ public sealed class ObservationNode(Observation observation)
     /// <summary>For a rank, among whom.</summary>
     public string? Field => observation.Ranking?.Field;
 
+    /// <summary>For a share, what it is a share of: the slug of an actor, the key of an observation, or words.</summary>
+    public string? Base => observation.Base;
+
     /// <summary>The key of the observation that this is an "of which" of.</summary>
     public string? Parent => observation.Parent;
 

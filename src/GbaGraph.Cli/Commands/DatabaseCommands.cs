@@ -64,7 +64,7 @@ internal static class DatabaseCommands
         foreach (var (name, count) in new[]
         {
             ("actors", meta.Actors), ("links", meta.Links), ("sources", meta.Sources),
-            ("observations", meta.Observations), ("events", meta.Events), ("conflicts", meta.Conflicts),
+            ("observations", meta.Observations), ("events", meta.Events), ("conflicts", meta.Conflicts), ("frameworks", meta.Frameworks),
         })
         {
             yield return (name, count.ToString(CultureInfo.InvariantCulture));

@@ -45,6 +45,6 @@ internal static class SeedCommands
         if (result.Record is not { } record) return string.Create(CultureInfo.InvariantCulture, $"{result.Defects.Count} defects");
         var anchors = texts is null ? "anchors not looked up (give --papers)" : "anchors looked up";
         return string.Create(CultureInfo.InvariantCulture,
-            $"no defects: {record.Sources.Count} sources, {record.Actors.Count} actors, {record.Links.Count} links, {record.Observations.Count} observations, {record.Events.Count} events, {record.Conflicts.Count} conflicts; {anchors}");
+            $"no defects: {record.Sources.Count} sources, {record.Actors.Count} actors, {record.Links.Count} links, {record.Observations.Count} observations, {record.Events.Count} events, {record.Conflicts.Count} conflicts, {record.Frameworks.Count} frameworks; {anchors}");
     }
 }

@@ -1,4 +1,5 @@
 using GbaGraph.Domain.Actors;
+using GbaGraph.Domain.Dates;
 
 namespace GbaGraph.Domain.Filters;
 
@@ -22,6 +23,9 @@ public sealed record ActorFilter
 
     /// <summary>On the slug of its place; null conditions see an actor without place as missing.</summary>
     public TextFilter? Place { get; init; }
+
+    /// <summary>May have existed at some day of this date: not founded after it, not dissolved before it; what is unknown doesn't exclude.</summary>
+    public PartialDate? AsOf { get; init; }
 
     /// <summary>On the first claim of its founding date.</summary>
     public DateFilter? Founded { get; init; }

@@ -15,6 +15,9 @@ public sealed record EventFilter
     /// <summary>Some participant fulfils this.</summary>
     public ActorFilter? Participant { get; init; }
 
+    /// <summary>The English or the Chinese title fulfils this.</summary>
+    public TextFilter? Title { get; init; }
+
     /// <summary>On the date.</summary>
     public DateFilter? Date { get; init; }
 

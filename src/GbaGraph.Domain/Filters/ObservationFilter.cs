@@ -17,17 +17,29 @@ public sealed record ObservationFilter
     /// <summary>On the actor measured.</summary>
     public ActorFilter? Subject { get; init; }
 
+    /// <summary>On the second of a pair; an observation of one actor fulfils none.</summary>
+    public ActorFilter? Counterpart { get; init; }
+
     /// <summary>On the key of the metric.</summary>
     public TextFilter? Metric { get; init; }
 
     /// <summary>On the nature.</summary>
     public MemberFilter<ObservationNature>? Nature { get; init; }
 
+    /// <summary>On how the source qualifies the figure.</summary>
+    public MemberFilter<ObservationQualifier>? Qualifier { get; init; }
+
     /// <summary>On the value; a range is missing here.</summary>
     public NumberFilter? Value { get; init; }
 
     /// <summary>On the unit.</summary>
     public TextFilter? Unit { get; init; }
+
+    /// <summary>On what it covers.</summary>
+    public TextFilter? Scope { get; init; }
+
+    /// <summary>For a rank, on the ranking.</summary>
+    public TextFilter? List { get; init; }
 
     /// <summary>On the period.</summary>
     public DateFilter? Period { get; init; }

@@ -56,7 +56,7 @@ internal sealed class RecordWriter(SqliteConnection connection, KnowledgeRecord 
     private void Insert(Actor a, string? place, long degree)
     {
         connection.Execute(
-            $"INSERT INTO actors VALUES ({a.Slug}, {Vocabulary.NameOf(a.Kind)}, {a.NameIn("en")}, {place}, {First(a.Founded)}, {Last(a.Founded)}, {degree})");
+            $"INSERT INTO actors VALUES ({a.Slug}, {Vocabulary.NameOf(a.Kind)}, {a.NameIn("en")}, {place}, {First(a.Founded)}, {Last(a.Founded)}, {degree}, {Last(a.Dissolved)})");
         Evidence(ClaimKind.Actor, a.Slug, 0, a.Evidence);
         for (var i = 0; i < a.Names.Count; i++)
         {

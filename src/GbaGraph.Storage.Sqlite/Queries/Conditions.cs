@@ -56,9 +56,11 @@ internal static class Conditions
     }
 
     /// <summary>Links that may have been in force at some day of a date.</summary>
-    public static SqlText AsOf(PartialDate? date, SqlName link) => date is null
-        ? SqlText.All([])
-        : $"(({link}.start_first IS NULL OR {link}.start_first <= {Day(date.Latest)}) AND ({link}.end_last IS NULL OR {link}.end_last >= {Day(date.Earliest)}))";
+    public static SqlText AsOf(PartialDate? date, SqlName link) => date is null ? SqlText.All([]) : AsOf(date, new($"{link.Text}.start_first"), new($"{link.Text}.end_last"));
+
+    /// <summary>What may have been there at some day of a date, by its first and its last day.</summary>
+    public static SqlText AsOf(PartialDate date, SqlName first, SqlName last) =>
+        $"(({first} IS NULL OR {first} <= {Day(date.Latest)}) AND ({last} IS NULL OR {last} >= {Day(date.Earliest)}))";
 
     /// <summary>A day as it is stored.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ internal sealed partial class FilterSql
         if (filter.Kind is { } kind) parts.Add(Conditions.Member(kind, Column(a, "kind")));
         if (filter.Name is { } name) parts.Add(SomeName(name, a));
         if (filter.Place is { } place) parts.Add(Conditions.Text(place, Column(a, "place")));
+        if (filter.AsOf is { } asOf) parts.Add(Conditions.AsOf(asOf, Column(a, "founded_first"), Column(a, "dissolved_last")));
         if (filter.Founded is { } founded) parts.Add(Conditions.Date(founded, Column(a, "founded_first"), Column(a, "founded_last")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, ClaimKind.Actor, Column(a, "slug")));
         if (filter.Links is { } links) parts.Add(Quantified(links, a));

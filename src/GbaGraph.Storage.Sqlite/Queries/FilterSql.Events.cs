@@ -13,6 +13,7 @@ internal sealed partial class FilterSql
         if (filter.Or is { } or) parts.Add(SqlText.Any([.. or.Select(f => Events(f, v))]));
         if (filter.Id is { } id) parts.Add(Conditions.Text(id, Column(v, "id")));
         if (filter.Participant is { } participant) parts.Add(SomeParticipant(participant, v));
+        if (filter.Title is { } title) parts.Add(SqlText.Any([Conditions.Text(title, Column(v, "title_en")), Conditions.Text(title, Column(v, "title_zh"))]));
         if (filter.Date is { } date) parts.Add(Conditions.Date(date, Column(v, "date_first"), Column(v, "date_last")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, ClaimKind.Event, Column(v, "id")));
     });

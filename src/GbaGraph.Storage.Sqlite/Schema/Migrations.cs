@@ -3,6 +3,7 @@ using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Records;
 using GbaGraph.Storage.Sqlite.Loading;
 using GbaGraph.Storage.Sqlite.Native;
+using GbaGraph.Storage.Sqlite.Queries;
 using GbaGraph.Storage.Sqlite.Rows;
 
 namespace GbaGraph.Storage.Sqlite.Schema;
@@ -16,7 +17,7 @@ internal static class Migrations
     // The version that brought the search index; what was there before it has to be indexed.
     private const int SearchVersion = 2;
 
-    // The version since which the content hash is over the second canonical form.
+    // The version since which the content hash is over the second canonical form, and actors have the day of their end.
     private const int FormVersion = 3;
 
     private static readonly IReadOnlyList<string> Resources =
@@ -46,10 +47,18 @@ internal static class Migrations
             var first = VersionOf(connection) + 1;
             for (var version = first; version <= Latest; version++) connection.Command(Statements(version));
             if (first <= SearchVersion) SearchIndex.Rebuild(connection);
-            if (first <= FormVersion) connection.Execute($"UPDATE store SET content_hash = {ContentHash.Of(RecordRows.All(connection))} WHERE revision > 0");
+            if (first <= FormVersion) Renew(connection);
             connection.Command(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest}"));
             return true;
         });
+    }
+
+    private static void Renew(SqliteConnection connection)
+    {
+        var record = RecordRows.All(connection);
+        foreach (var actor in record.Actors.Where(a => a.Dissolved is not null))
+            connection.Execute($"UPDATE actors SET dissolved_last = {Conditions.Day(actor.Dissolved!.Latest)} WHERE slug = {actor.Slug}");
+        connection.Execute($"UPDATE store SET content_hash = {ContentHash.Of(record)} WHERE revision > 0");
     }
 
     private static int VersionOf(SqliteConnection connection)

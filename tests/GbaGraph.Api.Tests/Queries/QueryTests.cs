@@ -57,9 +57,9 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task Observation_InAConflict_SaysThatItIsDisputed()
     {
-        var conflict = (await api.DataAsync("{ conflicts(first: 100) { nodes { key claims } } }")).GetProperty("conflicts").GetProperty("nodes").EnumerateArray()
+        var conflict = (await api.DataAsync("{ conflicts(first: 100) { nodes { key claims { key kind observation { key } } } } }")).GetProperty("conflicts").GetProperty("nodes").EnumerateArray()
             .First(c => c.GetProperty("key").GetString() == "phbs-c0001");
-        var claims = conflict.GetProperty("claims").EnumerateArray().Select(c => c.GetString()).ToList();
+        var claims = conflict.GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("observation").GetProperty("key").GetString()).ToList();
         var disputed = new List<string?>();
         foreach (var o in (await api.DataAsync("{ actor(slug: \"e-hub\") { observations { key conflicts { key } } } }")).GetProperty("actor").GetProperty("observations").EnumerateArray())
         {

@@ -23,6 +23,7 @@ internal sealed class RandomFilters(int seed)
         Kind = Sometimes(5, Member<ActorKind>),
         Name = Sometimes(5, () => Text(RandomRecord.Texts)),
         Place = Sometimes(6, () => Text(Slugs)),
+        AsOf = Sometimes(6, Day),
         Founded = Sometimes(5, Date),
         Source = Sometimes(6, () => Text(RandomRecord.Sources)),
         Links = Rarely(depth, () => new LinkQuantifiers
@@ -54,10 +55,14 @@ internal sealed class RandomFilters(int seed)
         Or = Rarely(depth, () => List(() => Observation(depth - 1))),
         Id = Sometimes(8, () => Text(["o001", "o002", "o003", "o05"])),
         Subject = Rarely(depth, () => Actor(depth - 1)),
+        Counterpart = Rarely(depth, () => Actor(depth - 1)),
         Metric = Sometimes(4, () => Text(RandomRecord.Metrics)),
         Nature = Sometimes(4, Member<ObservationNature>),
+        Qualifier = Sometimes(5, Member<ObservationQualifier>),
         Value = Sometimes(2, Number),
         Unit = Sometimes(5, () => Text(["CNY", "%"])),
+        Scope = Sometimes(6, () => Text(RandomRecord.Texts)),
+        List = Sometimes(6, () => Text(RandomRecord.Texts)),
         Period = Sometimes(4, Date),
         Source = Sometimes(5, () => Text(RandomRecord.Sources)),
     };
@@ -68,6 +73,7 @@ internal sealed class RandomFilters(int seed)
         Or = Rarely(depth, () => List(() => Event(depth - 1))),
         Id = Sometimes(8, () => Text(["e001", "e002", "e003", "e05"])),
         Participant = Rarely(depth, () => Actor(depth - 1)),
+        Title = Sometimes(4, () => Text(RandomRecord.Texts)),
         Date = Sometimes(3, Date),
         Source = Sometimes(4, () => Text(RandomRecord.Sources)),
     };
@@ -108,7 +114,7 @@ internal sealed class RandomFilters(int seed)
         return which switch { 0 => new() { Eq = value }, 1 => new() { Gt = value }, 2 => new() { Gte = value }, 3 => new() { Lt = value }, _ => new() { Lte = value } };
     }
 
-    private PartialDate Day() => PartialDate.Parse(Any(RandomRecord.Dates));
+    public PartialDate Day() => PartialDate.Parse(Any(RandomRecord.Dates));
 
     private string Part(string text)
     {

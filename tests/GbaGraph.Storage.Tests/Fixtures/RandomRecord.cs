@@ -63,10 +63,11 @@ internal sealed class RandomRecord(int seed)
 
     private Observation Observation(int i, List<Actor> actors) => new(
         Id("o", i), Any(actors).Slug, Any(Metrics), _random.Next(4) == 0 ? new(null, "CNY", ObservationQualifier.Range, 1, 2) : new(Any(Numbers), Any(["CNY", "%"])), Evidence(),
-        _random.Next(3) == 0 ? Any(actors).Slug : null, MaybeDate(), Any(Enum.GetValues<ObservationNature>()));
+        _random.Next(3) == 0 ? Any(actors).Slug : null, MaybeDate(), Any(Enum.GetValues<ObservationNature>()),
+        _random.Next(2) == 0 ? null : Any(Texts), _random.Next(3) == 0 ? new(Any(Texts), null, null) : null);
 
     private Event Event(int i, List<Actor> actors, List<Link> links) => new(
-        Id("e", i), "Event", null, MaybeDate(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new EventRole(Any(actors).Slug, "guest", Evidence()))],
+        Id("e", i), Any(Texts), _random.Next(2) == 0 ? null : Any(Texts), MaybeDate(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new EventRole(Any(actors).Slug, "guest", Evidence()))],
         [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Any(links).Id).Distinct()], Evidence());
 
     private List<Evidence> Evidence() => [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => new Evidence(Any(Sources), "一.1"))];

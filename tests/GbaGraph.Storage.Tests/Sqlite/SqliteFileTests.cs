@@ -137,7 +137,7 @@ public sealed class SqliteFileTests : IDisposable
         {
             foreach (var table in new[] { "search_terms", "framework_symbols", "framework_formulas", "framework_roles", "framework_cells", "framework_relations", "framework_elements", "frameworks" })
                 old.Command($"DROP TABLE {table}");
-            old.Command("DELETE FROM evidence WHERE claim_kind LIKE 'FRAMEWORK%'; ALTER TABLE sources DROP COLUMN as_of; ALTER TABLE observations DROP COLUMN base");
+            old.Command("DELETE FROM evidence WHERE claim_kind LIKE 'FRAMEWORK%'; ALTER TABLE sources DROP COLUMN as_of; ALTER TABLE observations DROP COLUMN base; ALTER TABLE actors DROP COLUMN dissolved_last");
             old.Command("UPDATE store SET content_hash = 'of the first form'; PRAGMA user_version = 1");
         }
 
