@@ -3,7 +3,8 @@ namespace Sample;
 /// <summary>The sample's GraphQL server, for the program and for tests that host it.</summary>
 public static class SampleApi
 {
-    public static IRequestExecutorBuilder AddSample(this IServiceCollection services) => services.AddSingleton<World>().AddGraphQLServer()
+    public static IRequestExecutorBuilder AddSample(this IServiceCollection services, int maxAllowedRequestSize = 20_480_000) =>
+        services.AddSingleton<World>().AddGraphQLServer(maxAllowedRequestSize: maxAllowedRequestSize)
         .AddGlobalObjectIdentification()
         .AddMutationConventions()
         .AddInMemorySubscriptions()

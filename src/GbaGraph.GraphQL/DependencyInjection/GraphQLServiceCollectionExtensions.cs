@@ -3,6 +3,7 @@ using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
 using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types.Building;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ namespace GbaGraph.GraphQL;
 public static class GraphQLServiceCollectionExtensions
 {
     private const string DefaultName = "_Default";
+    private static readonly string[] CompressedTypes = ["application/graphql-response+json", "application/graphql"];
 
     /// <summary>Adds a server; requests with a body of more than <paramref name="maxAllowedRequestSize"/> bytes are refused.</summary>
     public static IRequestExecutorBuilder AddGraphQLServer(
@@ -29,12 +31,17 @@ public static class GraphQLServiceCollectionExtensions
         }
 
         services.AddHttpContextAccessor();
+        services.PostConfigure<ResponseCompressionOptions>(CompressAnswers);
         services.TryAddScoped<IBatchScheduler, BatchScheduler>();
         services.TryAddTransient<DataLoaderOptions>();
         services.AddKeyedSingleton(configuration.Name, (provider, _) => CreateExecutor(provider, configuration));
         services.TryAddSingleton(provider => provider.GetRequiredKeyedService<RequestExecutor>(configuration.Name));
         return new RequestExecutorBuilder(configuration.Name, services, configuration);
     }
+
+    /// <summary>Adds the media types of answers to those that the application's response compression takes, where it uses that.</summary>
+    private static void CompressAnswers(ResponseCompressionOptions options) =>
+        options.MimeTypes = (options.MimeTypes?.Any() == true ? options.MimeTypes : ResponseCompressionDefaults.MimeTypes).Union(CompressedTypes).ToArray();
 
     private static RequestExecutor CreateExecutor(IServiceProvider services, ServerConfiguration configuration)
     {

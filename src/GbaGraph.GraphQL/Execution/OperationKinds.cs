@@ -2,7 +2,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Execution;
 
-/// <summary>The kinds of operation that a request may mean.</summary>
+/// <summary>The kinds of operation that a request may mean; the same bits as <see cref="AllowedGetOperations"/>.</summary>
 [Flags]
 internal enum OperationKinds
 {

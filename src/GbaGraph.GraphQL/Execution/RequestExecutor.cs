@@ -189,7 +189,7 @@ public sealed class RequestExecutor
     }
 
     private static RequestRefusedException NotAllowed(OperationKind kind) =>
-        new($"A {kind.ToString().ToLowerInvariant()} is not allowed here: send it with POST.", StatusCodes.Status405MethodNotAllowed);
+        new($"A {kind.ToString().ToLowerInvariant()} is not allowed here: send it with POST.", StatusCodes.Status405MethodNotAllowed, "OPERATION_KIND_NOT_ALLOWED");
 
     private static Error ToError(SyntaxException error) => new(error.Message, error.Code, locations: [new Location(error.Line, error.Column)]);
 

@@ -15,6 +15,7 @@ internal static class Subscriptions
     public static async IAsyncEnumerable<ExecutionResult> SubscribeAsync(
         this RequestExecutor executor, PlannedOperation operation, IServiceProvider services, [EnumeratorCancellation] CancellationToken aborted)
     {
+        using var subscribed = executor.Telemetry.CountSubscription();
         await using var source = new SubscriptionSource(() => Open(executor, operation, services, aborted), aborted);
         while (await source.MoveNextAsync() is { } message)
         {

@@ -1,6 +1,5 @@
 using GbaGraph.GraphQL.Execution;
 using GbaGraph.GraphQL.Language.Syntax;
-using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -11,39 +10,35 @@ namespace GbaGraph.GraphQL.Http;
 internal sealed class GraphQLEndpoint(RequestExecutor executor)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
+    private readonly Lazy<SchemaDocument> schema = new(() => new SchemaDocument(executor.Schema));
+    private readonly AdmissionLimit requests = new();
+    private readonly AdmissionLimit streams = new();
 
     public GraphQLServerOptions Options { get; set; } = new();
 
-    public async Task ServeAsync(HttpContext context)
+    public Task ServeAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest)
-        {
-            await SocketEndpoint.ServeAsync(context, executor, Options.Sockets);
-            return;
-        }
+        if (context.WebSockets.IsWebSocketRequest) return SocketEndpoint.ServeAsync(context, executor, Options.Sockets);
+        return Options.EnableSchemaRequests && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+            ? schema.Value.ServeAsync(context)
+            : ServeRequestAsync(context);
+    }
 
-        var isGet = HttpMethods.IsGet(context.Request.Method);
-        if (isGet && context.Request.Query.ContainsKey("sdl") && Options.EnableSchemaRequests)
-        {
-            await ServeSchemaAsync(context);
-            return;
-        }
-
-        if (ResponseFormat.Negotiate(context.Request.Headers.Accept) is not { } format)
-        {
-            context.Response.StatusCode = StatusCodes.Status406NotAcceptable;
-            return;
-        }
-
+    private async Task ServeRequestAsync(HttpContext context)
+    {
+        var format = ResponseFormat.Negotiate(context.Request.Headers.Accept);
         try
         {
-            if (HttpMethods.IsPost(context.Request.Method)) await ServePostAsync(context, format);
-            else if (isGet && Options.EnableGetRequests) await ServeGetAsync(context, format);
-            else Refuse(context, StatusCodes.Status405MethodNotAllowed);
+            if (format is null) throw NotAcceptable();
+            using var place = requests.Enter(Options.MaxConcurrentRequests) ?? throw Busy($"{Options.MaxConcurrentRequests} requests");
+            if (HttpMethods.IsPost(context.Request.Method)) await ServePostAsync(context, format, place);
+            else if (Options.EnableGetRequests && HttpMethods.IsGet(context.Request.Method)) await ServeGetAsync(context, format, place);
+            else RefuseMethod(context);
         }
         catch (RequestRefusedException refused)
         {
-            await ResponseWriter.WriteAsync(context.Response, new ExecutionResult([refused.Error]), format, refused.StatusCode);
+            if (refused.StatusCode == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
+            await ResponseWriter.WriteAsync(context.Response, new ExecutionResult([refused.Error]), (format ?? ResponseFormat.Default).ForErrors, refused.StatusCode);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -51,69 +46,70 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
         }
     }
 
-    private static void Refuse(HttpContext context, int statusCode)
-    {
-        context.Response.StatusCode = statusCode;
-        context.Response.Headers.Allow = "GET, POST";
-    }
-
-    private async Task ServeSchemaAsync(HttpContext context)
-    {
-        context.Response.ContentType = "application/graphql; charset=utf-8";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
-        await context.Response.WriteAsync(SchemaPrinter.Print(executor.Schema), context.RequestAborted);
-    }
-
-    private async Task ServeGetAsync(HttpContext context, ResponseFormat format)
+    private async Task ServeGetAsync(HttpContext context, ResponseFormat format, AdmissionLimit.Place place)
     {
         if (Options.EnforceGetRequestsPreflightHeader && !context.Request.Headers.ContainsKey(PreflightHeader))
         {
-            throw new RequestRefusedException($"A GET request needs the header {PreflightHeader}.", StatusCodes.Status400BadRequest);
+            throw new RequestRefusedException($"A GET request needs the header {PreflightHeader}.", StatusCodes.Status400BadRequest, HttpErrorCodes.PreflightMissing);
         }
 
         using var parsed = RequestReader.FromQuery(context.Request.Query);
-        await AnswerAsync(context, parsed.Request with { Allowed = OperationKinds.Query | OperationKinds.Subscription }, format);
+        await AnswerAsync(context, parsed.Request with { Allowed = (OperationKinds)Options.AllowedGetOperations }, format, place);
     }
 
-    private async Task ServePostAsync(HttpContext context, ResponseFormat format)
+    private async Task ServePostAsync(HttpContext context, ResponseFormat format, AdmissionLimit.Place place)
     {
         // Content types that a form can send are refused: another site's page could post them with the user's cookies.
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RequestRefusedException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            throw new RequestRefusedException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType, HttpErrorCodes.ContentType);
         }
 
         using var parsed = await RequestReader.FromBodyAsync(context.Request, executor.Configuration.MaxRequestSize, context.RequestAborted);
-        await AnswerAsync(context, parsed.Request, format);
+        await AnswerAsync(context, parsed.Request, format, place);
     }
 
-    private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format)
+    private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format, AdmissionLimit.Place place)
     {
         request = request with { CostReporting = CostHeader.Read(context.Request.Headers) };
         using var trace = executor.Telemetry.Begin(request);
-        if (!executor.TryPlan(request, trace, out var operation, out var result))
+        if (executor.TryPlan(request, trace, out var operation, out var result))
         {
-            if (result.StatusCode == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "POST";
-        }
-        else if (operation.Kind == OperationKind.Subscription)
-        {
-            if (format.IsStream)
+            if (operation.Kind == OperationKind.Subscription && format.IsStream)
             {
-                await EventStream.WriteAsync(context, executor.SubscribeAsync(operation, context.RequestServices, context.RequestAborted));
+                place.Dispose();
+                await StreamAsync(context, operation);
                 return;
             }
 
-            result = executor.RefuseStream(trace);
-        }
-        else
-        {
-            result = await executor.RunAsync(operation, context.RequestServices, null, trace, context.RequestAborted);
+            result = operation.Kind == OperationKind.Subscription
+                ? executor.RefuseStream(trace)
+                : await executor.RunAsync(operation, context.RequestServices, null, trace, context.RequestAborted);
         }
 
-        if (format.IsStream && result.StatusCode is null) await EventStream.WriteAsync(context, Single(result));
-        else await ResponseWriter.WriteAsync(context.Response, result, format, format.StatusOf(result));
+        if (result.StatusCode == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "POST";
+        if (format.IsStream && result.StatusCode is null) await EventStream.WriteAsync(context, Single(result), Options.EventStreamKeepAliveInterval);
+        else await ResponseWriter.WriteAsync(context.Response, result, format.ForErrors, format.StatusOf(result));
     }
+
+    private async Task StreamAsync(HttpContext context, PlannedOperation subscription)
+    {
+        using var place = streams.Enter(Options.MaxConcurrentEventStreams) ?? throw Busy($"{Options.MaxConcurrentEventStreams} subscriptions");
+        await EventStream.WriteAsync(context, executor.SubscribeAsync(subscription, context.RequestServices, context.RequestAborted), Options.EventStreamKeepAliveInterval);
+    }
+
+    private static void RefuseMethod(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, POST";
+    }
+
+    private static RequestRefusedException NotAcceptable() => new(
+        "Accept application/graphql-response+json, application/json, or for subscriptions text/event-stream.", StatusCodes.Status406NotAcceptable, HttpErrorCodes.NotAcceptable);
+
+    private static RequestRefusedException Busy(string what) =>
+        new($"The server already answers {what}: ask again later.", StatusCodes.Status503ServiceUnavailable, HttpErrorCodes.Busy);
 
     private static async IAsyncEnumerable<ExecutionResult> Single(ExecutionResult result)
     {

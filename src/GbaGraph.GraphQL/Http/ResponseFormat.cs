@@ -20,6 +20,12 @@ internal sealed class ResponseFormat
 
     public string ContentType { get; }
 
+    /// <summary>What a caller without a wish gets.</summary>
+    public static ResponseFormat Default => LegacyFormat;
+
+    /// <summary>The format of a refusal with a status of its own, which can't be an event of a stream.</summary>
+    public ResponseFormat ForErrors => IsStream ? GraphQLFormat : this;
+
     public bool IsStream => ReferenceEquals(this, EventFormat);
 
     /// <summary>The format that the caller likes best; null if none will do. Without a wish it is <c>application/json</c>.</summary>

@@ -18,7 +18,7 @@ internal sealed class RequestTrace : IDisposable
     private readonly Activity? activity = ServerTelemetry.Source.StartActivity("GraphQL Operation", ActivityKind.Server);
     private readonly long started = Stopwatch.GetTimestamp();
     private TagList operationTags;
-    private OperationKind? kind;
+    private bool isIdentified;
     private string? errorType;
 
     public RequestTrace(Instruments instruments, OperationRequest request)
@@ -33,11 +33,10 @@ internal sealed class RequestTrace : IDisposable
     /// <summary>The operation that the request means was found.</summary>
     public void Identify(OperationDefinitionNode operation)
     {
-        kind = operation.Kind;
+        isIdentified = true;
         var type = TelemetryTags.TypeOf(operation.Kind);
         operationTags = [new(TelemetryTags.OperationType, type)];
-        if (operation.Kind == OperationKind.Subscription) instruments.ActiveSubscriptions.Add(1);
-        else instruments.ActiveRequests.Add(1, operationTags);
+        instruments.ActiveRequests.Add(1, operationTags);
         if (activity is null) return;
         activity.DisplayName = type;
         activity.SetTag(TelemetryTags.OperationType, type);
@@ -57,8 +56,7 @@ internal sealed class RequestTrace : IDisposable
 
     public void Dispose()
     {
-        if (kind == OperationKind.Subscription) instruments.ActiveSubscriptions.Add(-1);
-        else if (kind is not null) instruments.ActiveRequests.Add(-1, operationTags);
+        if (isIdentified) instruments.ActiveRequests.Add(-1, operationTags);
         var tags = operationTags;
         if (errorType is not null) tags.Add(TelemetryTags.ErrorType, errorType);
         instruments.RequestDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);

@@ -21,6 +21,9 @@ internal sealed class ServerTelemetry(IMeterFactory? meters)
     /// <summary>The trace of a request that begins now; null while nobody listens.</summary>
     public RequestTrace? Begin(OperationRequest request) => IsEnabled ? new RequestTrace(Instruments, request) : null;
 
+    /// <summary>Counts a subscription as active until the answer is disposed; null while nobody listens.</summary>
+    public IDisposable? CountSubscription() => Instruments.ActiveSubscriptions.Enabled ? new ActiveSubscription(Instruments.ActiveSubscriptions) : null;
+
     /// <summary>The trace of one event of a subscription; null while nobody listens.</summary>
     public EventTrace? BeginEvent(PlannedOperation subscription) => IsEnabled ? new EventTrace(Instruments, subscription) : null;
 }

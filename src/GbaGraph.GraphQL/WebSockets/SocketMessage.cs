@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GbaGraph.GraphQL.Http;
 
 namespace GbaGraph.GraphQL.WebSockets;
 
@@ -19,6 +20,7 @@ internal sealed class SocketMessage(string type, string? id, JsonElement? payloa
     {
         try
         {
+            RequestText.Check(utf8.Span);
             return Read(JsonElement.Parse(utf8.Span, Strict));
         }
         catch (JsonException)

@@ -24,13 +24,13 @@ public sealed class SampleHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public static async Task<SampleHost> StartAsync(
-        Action<GraphQLServerOptions>? options = null, Action<IRequestExecutorBuilder>? server = null, Action<WebApplicationBuilder>? host = null, Action<WebApplication>? pipeline = null)
+        Action<GraphQLServerOptions>? options = null, Action<IRequestExecutorBuilder>? server = null, Action<WebApplicationBuilder>? host = null, Action<WebApplication>? pipeline = null, int maxRequestSize = 20_480_000)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         host?.Invoke(builder);
-        var sample = builder.Services.AddSample();
+        var sample = builder.Services.AddSample(maxRequestSize);
         server?.Invoke(sample);
         var app = builder.Build();
         pipeline?.Invoke(app);

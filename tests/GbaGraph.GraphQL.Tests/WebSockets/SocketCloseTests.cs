@@ -72,6 +72,8 @@ public sealed class SocketCloseTests(SampleServer server) : IClassFixture<Sample
     [InlineData("""{"type":"start","id":"1","payload":{"query":"{ whoAmI }"}}""")]
     [InlineData("""{"type":"ping","payload":"text"}""")]
     [InlineData("""{"type":"complete"}""")]
+    [InlineData("""{"type":"subscribe","id":"\uD800","payload":{"query":"{ whoAmI }"}}""")]
+    [InlineData("""{"type":"subscribe","id":"1","payload":{"query":"{ whoAmI #\uDC00 }"}}""")]
     [InlineData("""{"type":"subscribe","payload":{"query":"{ whoAmI }"}}""")]
     [InlineData("""{"type":"subscribe","id":1,"payload":{"query":"{ whoAmI }"}}""")]
     [InlineData("""{"type":"subscribe","id":"","payload":{"query":"{ whoAmI }"}}""")]
