@@ -28,7 +28,7 @@ internal sealed class HopBetweenness
     {
         var n = graph.NodeCount;
         cancellationToken.ThrowIfCancellationRequested();
-        var network = OrderedNetwork.Of(graph);
+        var network = OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes);
         var usesLanes = SuitsLanes(network);
         var sweeps = (n + LaneBrandesKernel.Lanes - 1) / LaneBrandesKernel.Lanes;
         var sum = new OrderedSum(n);

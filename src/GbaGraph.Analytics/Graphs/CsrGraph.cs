@@ -1,3 +1,5 @@
+using GbaGraph.Analytics.Execution;
+
 namespace GbaGraph.Analytics.Graphs;
 
 /// <summary>
@@ -18,6 +20,40 @@ public sealed class CsrGraph
         SelfLoopCount = selfLoopCount;
         _out = outRows;
         _in = inRows;
+    }
+
+    /// <summary>
+    /// Builds a graph from columns of edges, which are not copied. Time O(n + m log d) with d the largest degree, on all cores; memory
+    /// while building 16 bytes an arc beside the graph (24 with weights), an undirected edge being two arcs.
+    /// </summary>
+    /// <param name="nodeCount">The number of nodes, 0 or more.</param>
+    /// <param name="isDirected">Whether an edge leads from its source to its target only.</param>
+    /// <param name="sources">The node from which each edge leads, or one of its ends.</param>
+    /// <param name="targets">The node to which each edge leads, or its other end.</param>
+    /// <param name="weights">The weight of each edge, finite and above 0; empty where all are 1.</param>
+    /// <param name="multiEdges">What becomes of parallel edges.</param>
+    /// <param name="selfLoops">What becomes of edges that join a node to itself.</param>
+    /// <param name="workers">The number of threads at most, or null for all cores. The graph does not depend on it.</param>
+    /// <param name="cancellationToken">Checked every few thousand edges.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An edge names a node that does not exist, or a weight is out of its domain.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, or a rule is not defined.</exception>
+    /// <exception cref="OverflowException">As for <see cref="CsrGraphBuilder.Build"/>.</exception>
+    /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
+    public static CsrGraph FromEdges(
+        int nodeCount,
+        bool isDirected,
+        ReadOnlyMemory<int> sources,
+        ReadOnlyMemory<int> targets,
+        ReadOnlyMemory<double> weights = default,
+        MultiEdgeRule multiEdges = MultiEdgeRule.Sum,
+        SelfLoopRule selfLoops = SelfLoopRule.Drop,
+        int? workers = null,
+        CancellationToken cancellationToken = default)
+    {
+        var empty = new CsrGraphBuilder(nodeCount, isDirected, multiEdges, selfLoops);
+        var edges = new EdgeColumns(sources, targets, weights);
+        edges.RequireDomain(empty.NodeCount);
+        return Of(edges, nodeCount, isDirected, multiEdges, selfLoops, SourceBlocks.Checked(workers), cancellationToken);
     }
 
     /// <summary>The number of nodes, 0 or more; isolated nodes are counted.</summary>
@@ -57,6 +93,31 @@ public sealed class CsrGraph
     /// <param name="node">A node, 0 … <see cref="NodeCount"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
     public ReadOnlySpan<double> InWeights(int node) => _in.RowWeights(Checked(node));
+
+    /// <summary>Builds a graph from edges that are in their domain.</summary>
+    internal static CsrGraph Of(
+        EdgeColumns edges,
+        int nodeCount,
+        bool isDirected,
+        MultiEdgeRule multiEdges,
+        SelfLoopRule selfLoops,
+        int? workers,
+        CancellationToken cancellationToken)
+    {
+        var outRows = RowBuilder.Build(edges, nodeCount, !isDirected, selfLoops, multiEdges, workers, cancellationToken);
+        var inRows = isDirected ? RowBuilder.Build(edges.Reversed, nodeCount, false, selfLoops, multiEdges, workers, cancellationToken) : outRows;
+        var loops = selfLoops == SelfLoopRule.Keep ? LoopCount(outRows) : 0;
+        var edgeCount = isDirected ? outRows.Targets.Length : (int)(((long)outRows.Targets.Length + loops) / 2);
+        return new CsrGraph(isDirected, edgeCount, loops, outRows, inRows);
+    }
+
+    private static int LoopCount(CsrRows rows)
+    {
+        var loops = 0;
+        for (var node = 0; node < rows.Offsets.Length - 1; node++)
+            loops += rows.Row(node).BinarySearch(node) >= 0 ? 1 : 0;
+        return loops;
+    }
 
     internal CsrRows OutRows => _out;
 

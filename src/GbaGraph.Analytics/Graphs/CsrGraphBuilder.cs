@@ -1,15 +1,18 @@
+using GbaGraph.Analytics.Execution;
+
 namespace GbaGraph.Analytics.Graphs;
 
 /// <summary>
 /// Gathers edges and builds a <see cref="CsrGraph"/>. Edges may come in any order; the graph depends on the order only through
 /// <see cref="MultiEdgeRule.First"/> and, in the last digit, the sums of <see cref="MultiEdgeRule.Sum"/>. Not safe for use by
-/// several threads at once. Time O(n + m); memory while building about 100 bytes an edge.
+/// several threads at once. Time O(n + m log d) with d the largest degree. Memory 8 bytes an edge (16 where any weight is not 1) for
+/// what was added, and that twice and 16 bytes an arc (24) more while building; an edge array needs less, see <see cref="CsrGraph.FromEdges"/>.
 /// </summary>
 public sealed class CsrGraphBuilder
 {
     private readonly List<int> _sources = [];
     private readonly List<int> _targets = [];
-    private readonly List<double> _weights = [];
+    private List<double>? _weights;
 
     /// <summary>Starts a graph without edges.</summary>
     /// <param name="nodeCount">The number of nodes, 0 or more; the nodes are 0 … <paramref name="nodeCount"/> − 1.</param>
@@ -68,10 +71,11 @@ public sealed class CsrGraphBuilder
             return this;
         }
 
-        var swap = !IsDirected && source > target;
-        _sources.Add(swap ? target : source);
-        _targets.Add(swap ? source : target);
-        _weights.Add(weight);
+        _sources.Add(source);
+        _targets.Add(target);
+        if (weight != 1 && _weights is null)
+            _weights = [.. Enumerable.Repeat(1.0, _sources.Count - 1)];
+        _weights?.Add(weight);
         return this;
     }
 
@@ -102,22 +106,16 @@ public sealed class CsrGraphBuilder
     }
 
     /// <summary>Builds the graph of the edges that were added so far. The builder may be used further.</summary>
+    /// <param name="workers">The number of threads at most, or null for all cores. The graph does not depend on it.</param>
+    /// <param name="cancellationToken">Checked every few thousand edges.</param>
     /// <exception cref="OverflowException">
-    /// The weights of parallel edges add up to infinity, or an undirected graph has more than 2³⁰ edges.
+    /// The weights of parallel edges add up to infinity, or there are more arcs than an array can hold.
     /// </exception>
-    public CsrGraph Build()
+    /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
+    public CsrGraph Build(int? workers = null, CancellationToken cancellationToken = default)
     {
-        var edges = new EdgeList([.. _sources], [.. _targets], [.. _weights]).Sorted(NodeCount).Merged(MultiEdges);
-        var weighted = edges.Weights.AsSpan().ContainsAnyExcept(1.0);
-        var selfLoops = edges.Sources.Zip(edges.Targets).Count(edge => edge.First == edge.Second);
-        if (IsDirected)
-        {
-            var inRows = edges.Reversed().Sorted(NodeCount).ToRows(NodeCount, weighted);
-            return new CsrGraph(true, edges.Count, selfLoops, edges.ToRows(NodeCount, weighted), inRows);
-        }
-
-        var rows = edges.BothWays(selfLoops, NodeCount).ToRows(NodeCount, weighted);
-        return new CsrGraph(false, edges.Count, selfLoops, rows, rows);
+        var edges = new EdgeColumns(_sources.ToArray(), _targets.ToArray(), _weights?.ToArray());
+        return CsrGraph.Of(edges, NodeCount, IsDirected, MultiEdges, SelfLoops, SourceBlocks.Checked(workers), cancellationToken);
     }
 
     private void RequireNode(int node, string name)

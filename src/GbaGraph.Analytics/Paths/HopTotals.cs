@@ -21,8 +21,8 @@ internal sealed record HopTotals(double[] Sums, int[] Reach)
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction of paths.");
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
-        var network = OrderedNetwork.Of(graph);
         var lanes = LanesFor(n);
+        var network = OrderedNetwork.Of(graph, lanes);
         var sweeps = (n + lanes - 1) / lanes;
         var sum = new OrderedSum(checked(2 * n));
         var meter = new ProgressMeter(progress, n);

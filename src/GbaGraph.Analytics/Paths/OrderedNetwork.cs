@@ -23,7 +23,7 @@ internal sealed class OrderedNetwork
     /// <summary>The node of the graph that has each new number.</summary>
     public int[] Nodes { get; }
 
-    /// <summary>Every new number once, neighbours near each other.</summary>
+    /// <summary>Every new number once, cluster by cluster, component by component.</summary>
     public int[] Sources { get; }
 
     public int[] OutOffsets { get; }
@@ -36,7 +36,10 @@ internal sealed class OrderedNetwork
 
     public int NodeCount => Nodes.Length;
 
-    public static OrderedNetwork Of(CsrGraph graph)
+    /// <summary>Renumbers a graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="clusterSize">How many sources a sweep takes, which are to be near each other.</param>
+    public static OrderedNetwork Of(CsrGraph graph, int clusterSize)
     {
         var components = WeakComponents.Of(graph);
         var nodes = NodeOrder(graph, components);
@@ -45,7 +48,7 @@ internal sealed class OrderedNetwork
             numbers[nodes[i]] = i;
         var outRows = Renumbered(graph.OutRows, nodes, numbers);
         var inRows = graph.IsDirected ? Renumbered(graph.InRows, nodes, numbers) : outRows;
-        return new OrderedNetwork(nodes, SourceOrder(outRows, inRows), components.StartsBySize(), outRows, inRows);
+        return new OrderedNetwork(nodes, SourceOrder(outRows, inRows, clusterSize), components.StartsBySize(), outRows, inRows);
     }
 
     /// <summary>The numbers First … End − 1 of all components that hold a source, for sources that follow each other in <see cref="Sources"/>.</summary>
@@ -112,17 +115,38 @@ internal sealed class OrderedNetwork
         return new CsrRows(offsets, targets, null);
     }
 
-    /// <summary>Breadth-first through each component from its hub, the children of a node together.</summary>
-    private static int[] SourceOrder(CsrRows outRows, CsrRows inRows)
+    /// <summary>Grows clusters from the hubs down: a node and the nearest that no cluster has, up to the number asked for.</summary>
+    private static int[] SourceOrder(CsrRows outRows, CsrRows inRows, int clusterSize)
     {
-        var n = outRows.Offsets.Length - 1;
-        var parents = new int[n];
-        for (var v = 0; v < n; v++)
-            parents[v] = Math.Min(First(outRows, v), First(inRows, v));
-        var order = Enumerable.Range(0, n).ToArray();
-        Array.Sort(order, (a, b) => parents[a] != parents[b] ? parents[a].CompareTo(parents[b]) : a.CompareTo(b));
+        var order = new int[outRows.Offsets.Length - 1];
+        var isTaken = new bool[order.Length];
+        for (var (seed, tail) = (0, 0); seed < order.Length; seed++)
+        {
+            if (isTaken[seed])
+                continue;
+            var (head, limit) = (tail, tail + clusterSize);
+            isTaken[order[tail++] = seed] = true;
+            for (; head < tail && tail < limit; head++)
+            {
+                tail = Take(outRows.Row(order[head]), tail, limit);
+                if (!ReferenceEquals(inRows, outRows))
+                    tail = Take(inRows.Row(order[head]), tail, limit);
+            }
+        }
+
         return order;
 
-        static int First(CsrRows rows, int v) => rows.Offsets[v] < rows.Offsets[v + 1] ? rows.Targets[rows.Offsets[v]] : v;
+        int Take(ReadOnlySpan<int> neighbours, int tail, int limit)
+        {
+            foreach (var neighbour in neighbours)
+            {
+                if (tail == limit)
+                    break;
+                if (!isTaken[neighbour])
+                    isTaken[order[tail++] = neighbour] = true;
+            }
+
+            return tail;
+        }
     }
 }

@@ -64,10 +64,7 @@ internal sealed class MeasureCommand
     private CsrGraph Graph(EdgeColumns edges, ParseResult arguments)
     {
         var rule = edges.Weights is null ? MultiEdgeRule.First : arguments.GetValue(_merge);
-        var builder = new CsrGraphBuilder(edges.Names.Length, arguments.GetValue(_directed), rule);
-        for (var i = 0; i < edges.Sources.Length; i++)
-            builder.AddEdge(edges.Sources[i], edges.Targets[i], edges.Weights?[i] ?? 1);
-        return builder.Build();
+        return CsrGraph.FromEdges(edges.Names.Length, arguments.GetValue(_directed), edges.Sources, edges.Targets, edges.Weights ?? [], rule);
     }
 
     private static MeasureTable Computed(Measure measure, MeasureRun run)

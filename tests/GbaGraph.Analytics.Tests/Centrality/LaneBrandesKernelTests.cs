@@ -53,7 +53,7 @@ public sealed class LaneBrandesKernelTests
             builder.AddEdge(v - 1, v);
         var graph = builder.Build();
 
-        HopBetweenness.SuitsLanes(OrderedNetwork.Of(graph)).ShouldBeFalse();
+        HopBetweenness.SuitsLanes(OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes)).ShouldBeFalse();
         LanesAnswer(graph).ShouldBeFalse();
         var scores = new BetweennessCentrality(3).Compute(graph, new BetweennessParameters()).Raw;
 
@@ -72,7 +72,7 @@ public sealed class LaneBrandesKernelTests
         var random = new RandomGraph(160, true, [.. Arcs(builder.Build())]);
         var graph = random.Build();
 
-        HopBetweenness.SuitsLanes(OrderedNetwork.Of(graph)).ShouldBeTrue();
+        HopBetweenness.SuitsLanes(OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes)).ShouldBeTrue();
         LanesAnswer(graph).ShouldBeFalse();
         new BetweennessCentrality(2).Compute(graph, new BetweennessParameters()).Raw
             .ShouldMatch(new BruteForce(random, EdgeLength.Hops).Betweenness(), "betweenness");
@@ -83,7 +83,7 @@ public sealed class LaneBrandesKernelTests
     [InlineData(true)]
     public void Compute_BothKernels_AgreeOnARandomGraph(bool isDirected)
     {
-        var network = OrderedNetwork.Of(RandomGraph.Of(500, 4, isDirected, isWeighted: false, seed: 12).Build());
+        var network = OrderedNetwork.Of(RandomGraph.Of(500, 4, isDirected, isWeighted: false, seed: 12).Build(), LaneBrandesKernel.Lanes);
         var (lanes, deep) = (new LaneBrandesKernel(network), new DeepBrandesKernel(network));
         var (byLanes, byOne) = (new double[500], new double[500]);
         foreach (var sources in network.Sources.Chunk(LaneBrandesKernel.Lanes))
@@ -143,7 +143,7 @@ public sealed class LaneBrandesKernelTests
 
     private static bool LanesAnswer(CsrGraph graph)
     {
-        var network = OrderedNetwork.Of(graph);
+        var network = OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes);
         var kernel = new LaneBrandesKernel(network);
         return network.Sources.Chunk(LaneBrandesKernel.Lanes).All(sources => kernel.TryAddDependencies(sources, CancellationToken.None));
     }

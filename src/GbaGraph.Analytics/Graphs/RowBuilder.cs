@@ -1,0 +1,153 @@
+using GbaGraph.Analytics.Execution;
+
+namespace GbaGraph.Analytics.Graphs;
+
+/// <summary>
+/// Makes sorted and merged rows from edges in any order. A first pass deals the arcs, in the order of the list, to buckets of
+/// neighbouring nodes; then each bucket, small enough for a cache, is put in order by itself. Both passes are split in parts that
+/// depend on the list alone.
+/// </summary>
+internal sealed class RowBuilder
+{
+    private const int BucketBits = 8;
+    private const int ChunkCount = 32;
+
+    /// <summary>Below this many edges a pass is shorter than handing it to other threads.</summary>
+    private const int SmallestForThreads = 20_000;
+
+    private readonly EdgeColumns _edges;
+    private readonly bool _bothWays;
+    private readonly bool _keepsLoops;
+    private readonly int _shift;
+    private readonly int _bucketCount;
+    private readonly int _workers;
+    private readonly CancellationToken _cancellationToken;
+
+    private RowBuilder(EdgeColumns edges, int nodeCount, bool bothWays, bool keepsLoops, int? workers, CancellationToken cancellationToken)
+    {
+        (_edges, _bothWays, _keepsLoops, _cancellationToken) = (edges, bothWays, keepsLoops, cancellationToken);
+        _shift = Math.Max(0, 32 - int.LeadingZeroCount(Math.Max(0, nodeCount - 1)) - BucketBits);
+        _bucketCount = nodeCount == 0 ? 0 : ((nodeCount - 1) >> _shift) + 1;
+        _workers = edges.Count < SmallestForThreads ? 1 : workers ?? Environment.ProcessorCount;
+    }
+
+    /// <summary>The rows of the sources; with <paramref name="bothWays"/> each edge stands in the rows of both its ends.</summary>
+    /// <exception cref="OverflowException">There are more arcs than an array can hold, or weights add up to infinity.</exception>
+    public static CsrRows Build(
+        EdgeColumns edges,
+        int nodeCount,
+        bool bothWays,
+        SelfLoopRule selfLoops,
+        MultiEdgeRule multiEdges,
+        int? workers,
+        CancellationToken cancellationToken)
+    {
+        var builder = new RowBuilder(edges, nodeCount, bothWays, selfLoops == SelfLoopRule.Keep, workers, cancellationToken);
+        var buckets = builder.Dealt();
+        var offsets = new int[nodeCount + 1];
+        var merged = new RowMerger(buckets, offsets, builder._shift, multiEdges);
+        builder.EachBucket(merged.Merge);
+        return builder.Joined(merged, offsets);
+    }
+
+    /// <summary>Deals the arcs to the buckets: first counts, then places.</summary>
+    private ArcBuckets Dealt()
+    {
+        var places = new int[ChunkCount][];
+        EachChunk(chunk => places[chunk] = Count(chunk));
+        var starts = new int[_bucketCount + 1];
+        var next = 0;
+        for (var bucket = 0; bucket < _bucketCount; bucket++)
+        {
+            starts[bucket] = next;
+            foreach (var counts in places)
+                (counts[bucket], next) = (next, checked(next + counts[bucket]));
+        }
+
+        starts[_bucketCount] = next;
+        var buckets = new ArcBuckets(starts, GC.AllocateUninitializedArray<long>(next), _edges.Weights.IsEmpty ? null : GC.AllocateUninitializedArray<double>(next));
+        EachChunk(chunk => Deal(chunk, places[chunk], buckets));
+        return buckets;
+    }
+
+    private int[] Count(int chunk)
+    {
+        var counts = new int[_bucketCount];
+        var (first, end) = Chunk(chunk);
+        var sources = _edges.Sources.Span[first..end];
+        var targets = _edges.Targets.Span[first..end];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var isLoop = sources[i] == targets[i];
+            if (isLoop && !_keepsLoops)
+                continue;
+            counts[sources[i] >> _shift]++;
+            if (_bothWays && !isLoop)
+                counts[targets[i] >> _shift]++;
+        }
+
+        return counts;
+    }
+
+    private void Deal(int chunk, int[] places, ArcBuckets buckets)
+    {
+        var (first, end) = Chunk(chunk);
+        var sources = _edges.Sources.Span[first..end];
+        var targets = _edges.Targets.Span[first..end];
+        var weights = _edges.Weights.IsEmpty ? [] : _edges.Weights.Span[first..end];
+        var arcs = buckets.Arcs;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var (source, target) = (sources[i], targets[i]);
+            if (source == target && !_keepsLoops)
+                continue;
+            var place = places[source >> _shift]++;
+            arcs[place] = ((long)source << 32) | (uint)target;
+            if (buckets.Weights is { } own)
+                own[place] = weights[i];
+            if (!_bothWays || source == target)
+                continue;
+            place = places[target >> _shift]++;
+            arcs[place] = ((long)target << 32) | (uint)source;
+            if (buckets.Weights is { } other)
+                other[place] = weights[i];
+        }
+    }
+
+    private CsrRows Joined(RowMerger merged, int[] offsets)
+    {
+        for (var node = 1; node < offsets.Length; node++)
+            offsets[node] += offsets[node - 1];
+        var targets = GC.AllocateUninitializedArray<int>(offsets[^1]);
+        var weights = merged.HasWeights ? GC.AllocateUninitializedArray<double>(offsets[^1]) : null;
+        EachBucket(bucket =>
+        {
+            var start = offsets[Math.Min(offsets.Length - 1, bucket << _shift)];
+            merged.TargetsOf(bucket).CopyTo(targets.AsSpan(start));
+            if (weights is not null)
+                merged.WeightsTo(bucket, weights.AsSpan(start, merged.TargetsOf(bucket).Length));
+        });
+        return new CsrRows(offsets, targets, weights);
+    }
+
+    private (int First, int End) Chunk(int chunk) =>
+        ((int)((long)_edges.Count * chunk / ChunkCount), (int)((long)_edges.Count * (chunk + 1) / ChunkCount));
+
+    private void EachChunk(Action<int> body) => Each(ChunkCount, body);
+
+    private void EachBucket(Action<int> body) => Each(_bucketCount, body);
+
+    private void Each(int items, Action<int> body) => SourceBlocks.Run(
+        items,
+        SourceBlocks.WorkersFor(_workers, items),
+        () => body,
+        (own, block) =>
+        {
+            for (var item = block.First; item < block.End; item++)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                own(item);
+            }
+        },
+        _cancellationToken);
+}
