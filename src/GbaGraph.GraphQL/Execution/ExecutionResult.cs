@@ -2,19 +2,21 @@ using GbaGraph.GraphQL.Execution.Results;
 
 namespace GbaGraph.GraphQL.Execution;
 
-/// <summary>The answer to a request.</summary>
-public sealed class ExecutionResult
+/// <summary>The answer to a request. Its data are in pooled memory, which is given back when the result is disposed of.</summary>
+public sealed class ExecutionResult : IDisposable
 {
+    private readonly ResultDocument? data;
+
     internal ExecutionResult(IReadOnlyList<IError> errors)
     {
         Errors = errors;
         WasExecuted = false;
     }
 
-    internal ExecutionResult(IReadOnlyList<IError> errors, ObjectResult? data)
+    internal ExecutionResult(IReadOnlyList<IError> errors, ResultDocument data)
     {
         Errors = errors;
-        Data = data;
+        this.data = data;
         WasExecuted = true;
     }
 
@@ -26,8 +28,11 @@ public sealed class ExecutionResult
     /// <summary>False where the request was refused before anything was resolved; then the answer has no <c>data</c>.</summary>
     public bool WasExecuted { get; }
 
-    internal ObjectResult? Data { get; }
-
     /// <summary>The HTTP status that fits best where it isn't the usual one of a refused request.</summary>
     internal int? StatusCode { get; init; }
+
+    public void Dispose() => data?.Dispose();
+
+    /// <summary>Makes the answer ready to be written as JSON.</summary>
+    internal ResultJson ToJson() => new(this, data);
 }

@@ -20,7 +20,7 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
 
     public IReadOnlyList<IError> Errors => errors;
 
-    public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Get(variables, arguments);
+    public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Constant ?? field.Arguments.Get(variables, arguments);
 
     public void AddFieldErrors(Exception exception, FieldPlan field, Path path)
     {

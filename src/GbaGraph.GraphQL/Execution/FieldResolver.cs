@@ -1,3 +1,5 @@
+using GbaGraph.GraphQL.Execution.Results;
+
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>How a field gets its value; compiled when the schema is built, so that a call uses no reflection.</summary>
@@ -11,7 +13,7 @@ internal sealed class FieldResolver
         Unwrap = unwrap;
     }
 
-    public static FieldResolver TypeName { get; } = new(_ => null);
+    public static FieldResolver TypeName { get; } = new(context => context.Field.Parent.Name);
 
     public Func<ResolverContext, object?> Invoke { get; }
 
@@ -20,5 +22,17 @@ internal sealed class FieldResolver
     /// <summary>Set where the value depends on the parent alone, so that no context is needed.</summary>
     public Func<object, object?>? ReadParent { get; private init; }
 
-    public static FieldResolver FromParent(Func<object, object?> read) => new(c => read(c.Parent!)) { ReadParent = read };
+    /// <summary>
+    /// Set where a leaf depends on the parent alone and can be written without being boxed; false means that it is null,
+    /// and that nothing was written.
+    /// </summary>
+    public Func<object, JsonBuffer, bool>? WriteLeaf { get; init; }
+
+    /// <summary>Whether the context is read before <see cref="Invoke"/> returns and never after, so that it may serve the next call.</summary>
+    public bool ReleasesContext { get; init; }
+
+    /// <param name="read">Reads the value off the parent.</param>
+    /// <param name="writeLeaf">Writes it, where that needs no box.</param>
+    public static FieldResolver FromParent(Func<object, object?> read, Func<object, JsonBuffer, bool>? writeLeaf = null) =>
+        new(c => read(c.Parent!)) { ReadParent = read, WriteLeaf = writeLeaf, ReleasesContext = true };
 }

@@ -7,31 +7,64 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>
-/// Fills the answer of one operation. All of it runs on the request's loop: values that are there at once are completed
-/// depth first, and the others when their task ends.
+/// Writes the answer of one operation. All of it runs on the request's loop: values that are there at once are written
+/// depth first, and the others when their task ends. The methods that write give false where the value is null though
+/// it mustn't be, so that what is around it must become null in turn.
 /// </summary>
-internal sealed class OperationExecution(ExecutionState state, OperationPlan plan)
+internal sealed class OperationExecution
 {
-    private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ObjectResult root = new(plan.Root, null, 0);
+    private const int Root = 0;
+    private const int NoIndex = -1;
+    private const int NoHole = -1;
+    private readonly ExecutionState state;
+    private readonly OperationPlan plan;
+    private readonly JsonBuffer output;
+    private readonly ResolverContext sharedContext;
+    private readonly PendingFields pending;
+    private TaskCompletionSource? finished;
+    private bool isFinished;
     private int outstanding;
     private int nextSerial;
 
-    public Task Finished => finished.Task;
+    public OperationExecution(ExecutionState state, OperationPlan plan)
+    {
+        this.state = state;
+        this.plan = plan;
+        output = Data.Output;
+        sharedContext = new ResolverContext(state, Data);
+        pending = new PendingFields(CompletePending);
+        Loop = new RequestLoop(pending);
+    }
 
-    /// <summary>The answer; null where an error went up to the root.</summary>
-    public ObjectResult? Data => root.IsDead ? null : root;
+    public RequestLoop Loop { get; }
+
+    /// <summary>The answer, once <see cref="RunAsync"/> has ended.</summary>
+    public ResultDocument Data { get; } = new();
+
+    /// <summary>Runs the operation: as far as it goes at once on the caller's thread.</summary>
+    public Task RunAsync()
+    {
+        Loop.Start(Start);
+        if (Volatile.Read(ref isFinished)) return Task.CompletedTask;
+        var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref finished, source);
+        if (Volatile.Read(ref isFinished)) source.TrySetResult();
+        return source.Task;
+    }
 
     /// <summary>Resolves the root fields: all at once in a query, one after the other in a mutation.</summary>
-    public void Start()
+    private void Start()
     {
         outstanding = 1;
-        if (plan.Operation.Kind != OperationKind.Mutation)
-        {
-            ExecuteFields(root, null);
-            nextSerial = plan.Root.Fields.Length;
-        }
-
+        Data.BeginContent(Root);
+        var mark = Data.Mark();
+        var frame = Data.OpenFrame(-1, null, NoIndex, Root, false);
+        if (plan.Operation.Kind == OperationKind.Mutation) WriteHoles(frame);
+        else nextSerial = plan.Root.Fields.Length;
+        var isWritten = plan.Operation.Kind == OperationKind.Mutation || WriteFields(plan.Root, null, frame);
+        if (isWritten) Data.CloseFrame(frame);
+        else Data.Rewind(mark);
+        EndContent(Root, isWritten);
         Release();
     }
 
@@ -39,136 +72,235 @@ internal sealed class OperationExecution(ExecutionState state, OperationPlan pla
     {
         while (--outstanding == 0)
         {
-            if (nextSerial >= plan.Root.Fields.Length || root.IsDead)
+            if (nextSerial >= plan.Root.Fields.Length || Data.IsDead(nextSerial + 1))
             {
-                finished.TrySetResult();
+                Finish();
                 return;
             }
 
             outstanding = 1;
-            ExecuteField(root, nextSerial++, null);
+            FillSerial(++nextSerial);
         }
     }
 
-    private void ExecuteFields(ObjectResult target, object? parent)
+    private void Finish()
     {
-        for (var slot = 0; slot < target.Count && !target.IsDead; slot++) ExecuteField(target, slot, parent);
+        Interlocked.Exchange(ref isFinished, true);
+        Volatile.Read(ref finished)?.TrySetResult();
     }
 
-    private void ExecuteField(ObjectResult target, int slot, object? parent)
+    /// <summary>Writes the root object of a mutation with a hole for each field, in their order: field i fills hole i + 1.</summary>
+    private void WriteHoles(int frame)
     {
-        var field = target.Plan.Fields[slot];
-        var resolver = field.Resolver;
-        if (ReferenceEquals(resolver, FieldResolver.TypeName))
+        foreach (var field in plan.Root.Fields)
         {
-            target[slot] = target.Plan.Type.Name;
-            return;
+            output.WriteRaw(field.Prefix);
+            Data.AddHole(frame, field);
         }
 
-        object? value;
+        output.WriteRaw(plan.Root.Fields.Length == 0 ? "{}"u8 : "}"u8);
+    }
+
+    private void FillSerial(int hole)
+    {
+        var (frame, field) = Data.PlaceOf(hole);
+        Data.BeginContent(hole);
+        var mark = Data.Mark();
+        bool isWritten;
         try
         {
-            value = resolver.ReadParent is { } read ? read(parent!) : Invoke(resolver, field, target, slot, parent);
-            if (resolver.Unwrap is { } unwrap && value is Task task)
+            var value = Resolve(field, null, frame, out var task);
+            if (task is not null)
             {
-                if (!task.IsCompleted)
-                {
-                    outstanding++;
-                    _ = CompleteLaterAsync(task, unwrap, field, target, slot);
-                    return;
-                }
-
-                task.GetAwaiter().GetResult();
-                value = unwrap(task);
+                outstanding++;
+                pending.Add(hole, task);
+                return;
             }
+
+            isWritten = WriteValue(field.Value, value, frame, field, NoIndex, hole);
         }
         catch (Exception exception)
         {
-            Fail(exception, field, target, slot);
-            return;
+            isWritten = Fail(exception, mark, field, field.Value, frame, NoIndex);
         }
 
-        Complete(field, field.Definition.Type, target, slot, value);
+        EndContent(hole, isWritten);
     }
 
-    private object? Invoke(FieldResolver resolver, FieldPlan field, ObjectResult target, int slot, object? parent) =>
-        resolver.Invoke(new ResolverContext(state, field, parent, state.ArgumentsOf(field), target, slot));
-
-    private async Task CompleteLaterAsync(Task task, Func<Task, object?> unwrap, FieldPlan field, ObjectResult target, int slot)
+    private void CompletePending(int hole, Task task)
     {
-        try
-        {
-            await task;
-            if (!target.IsDead) Complete(field, field.Definition.Type, target, slot, unwrap(task));
-        }
-        catch (Exception exception)
-        {
-            if (!target.IsDead) Fail(exception, field, target, slot);
-        }
-
+        if (!Data.IsDead(hole)) Fill(hole, task);
         Release();
     }
 
-    private void Complete(FieldPlan field, GraphType type, ResultNode node, int slot, object? value)
+    private void Fill(int hole, Task task)
     {
-        if (value is null)
-        {
-            if (type.IsNonNull) RefuseNull(field, node, slot);
-            return;
-        }
-
+        var (frame, field) = Data.PlaceOf(hole);
+        Data.BeginContent(hole);
+        var mark = Data.Mark();
+        bool isWritten;
         try
         {
-            switch (type.NullableType)
-            {
-                case ListType list:
-                    CompleteList(field, list, node, slot, value);
-                    break;
-                case ScalarType scalar:
-                    node[slot] = scalar.TrySerialize(value, out var serialized) ? serialized : throw Unserializable(scalar, value);
-                    break;
-                case EnumType enumType:
-                    node[slot] = enumType.TryGetName(value, out var symbol) ? symbol.Name : throw Unserializable(enumType, value);
-                    break;
-                case NamedType composite:
-                    var result = new ObjectResult(field.ChildrenOn(ObjectTypeOf(composite, value)), node, slot);
-                    node[slot] = result;
-                    ExecuteFields(result, value);
-                    break;
-            }
+            task.GetAwaiter().GetResult();
+            isWritten = WriteValue(field.Value, field.Resolver.Unwrap!(task), frame, field, NoIndex, hole);
         }
         catch (Exception exception)
         {
-            Fail(exception, field, node, slot);
+            isWritten = Fail(exception, mark, field, field.Value, frame, NoIndex);
+        }
+
+        EndContent(hole, isWritten);
+    }
+
+    private void EndContent(int hole, bool isWritten)
+    {
+        if (isWritten) Data.EndContent(hole);
+        else Data.CutAround(hole);
+    }
+
+    private bool WriteFields(SelectionPlan selection, object? parent, int frame)
+    {
+        foreach (var field in selection.Fields)
+        {
+            output.WriteRaw(field.Prefix);
+            if (!WriteField(field, parent, frame)) return false;
+        }
+
+        output.WriteRaw(selection.Fields.Length == 0 ? "{}"u8 : "}"u8);
+        return true;
+    }
+
+    private bool WriteField(FieldPlan field, object? parent, int frame)
+    {
+        var mark = Data.Mark();
+        try
+        {
+            if (field.Resolver.WriteLeaf is { } writeLeaf) return writeLeaf(parent!, output) || WriteNull(field, field.Value, frame, NoIndex);
+            var value = Resolve(field, parent, frame, out var task);
+            if (task is null) return WriteValue(field.Value, value, frame, field, NoIndex, NoHole);
+            outstanding++;
+            pending.Add(Data.AddHole(frame, field), task);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            return Fail(exception, mark, field, field.Value, frame, NoIndex);
         }
     }
 
-    private void CompleteList(FieldPlan field, ListType type, ResultNode node, int slot, object value)
+    /// <summary>Calls the resolver; a task that hasn't ended is given instead of the value.</summary>
+    private object? Resolve(FieldPlan field, object? parent, int frame, out Task? waiting)
+    {
+        waiting = null;
+        var resolver = field.Resolver;
+        if (resolver.ReadParent is { } read) return read(parent!);
+        var value = resolver.Invoke(ContextOf(resolver, frame).For(field, parent, frame));
+        if (resolver.Unwrap is null || value is not Task task) return value;
+        if (task.IsCompleted)
+        {
+            task.GetAwaiter().GetResult();
+            return resolver.Unwrap(task);
+        }
+
+        waiting = task;
+        return null;
+    }
+
+    private ResolverContext ContextOf(FieldResolver resolver, int frame)
+    {
+        if (resolver.ReleasesContext) return sharedContext;
+        Data.Keep(frame);
+        return new ResolverContext(state, Data);
+    }
+
+    private bool WriteValue(ValuePlan type, object? value, int frame, FieldPlan field, int index, int hole)
+    {
+        if (value is null) return WriteNull(field, type, frame, index);
+        if (type.Leaf is { } leaf)
+        {
+            if (leaf is ScalarType scalar ? scalar.TryWrite(value, output) : ((EnumType)leaf).TryWrite(value, output)) return true;
+            throw new InvalidOperationException($"{leaf.Name} can't represent a value of the C# type {value.GetType()}.");
+        }
+
+        var selection = type.Item is null ? field.ChildrenOf(value, state.Schema) : null;
+        var mark = Data.Mark();
+        var inner = Data.OpenFrame(frame, field, index, hole, type.IsNonNull);
+        if (selection is not null ? WriteFields(selection, value, inner) : WriteItems(type.Item!, value, inner, field))
+        {
+            Data.CloseFrame(inner);
+            return true;
+        }
+
+        Data.Rewind(mark);
+        if (type.IsNonNull) return false;
+        output.WriteRaw("null"u8);
+        return true;
+    }
+
+    private bool WriteItems(ValuePlan type, object value, int frame, FieldPlan field)
     {
         if (value is not IEnumerable items) throw new InvalidOperationException($"The resolver of {field.Coordinate} returned a {value.GetType()}, not a list.");
-        var list = value as IList ?? items.Cast<object?>().ToList();
-        var result = new ListResult(type.OfType, node, slot, list.Count);
-        node[slot] = result;
-        for (var i = 0; i < list.Count && !result.IsDead; i++) Complete(field, type.OfType, result, i, list[i]);
+        output.WriteRaw((byte)'[');
+        var index = 0;
+        if (value is IList list)
+        {
+            for (; index < list.Count; index++)
+            {
+                if (!WriteItem(type, list[index], frame, field, index)) return false;
+            }
+        }
+        else
+        {
+            foreach (var item in items)
+            {
+                if (!WriteItem(type, item, frame, field, index++)) return false;
+            }
+        }
+
+        output.WriteRaw((byte)']');
+        return true;
     }
 
-    private ObjectType ObjectTypeOf(NamedType type, object value) => type as ObjectType
-        ?? state.Schema.RuntimeTypeOf(value)
-        ?? throw new InvalidOperationException($"{value.GetType()} is none of the object types that {type.Name} stands for.");
-
-    private void RefuseNull(FieldPlan field, ResultNode node, int slot)
+    private bool WriteItem(ValuePlan type, object? item, int frame, FieldPlan field, int index)
     {
-        state.AddFieldError(new Error("Cannot return null for non-nullable field.", "HC0018"), field, node.PathOf(slot));
-        node.SetNull(slot);
+        if (index > 0) output.WriteRaw((byte)',');
+        var mark = Data.Mark();
+        try
+        {
+            return WriteValue(type, item, frame, field, index, NoHole);
+        }
+        catch (Exception exception)
+        {
+            return Fail(exception, mark, field, type, frame, index);
+        }
     }
 
-    private void Fail(Exception exception, FieldPlan field, ResultNode node, int slot)
+    private bool WriteNull(FieldPlan field, ValuePlan type, int frame, int index)
+    {
+        if (!type.IsNonNull)
+        {
+            output.WriteRaw("null"u8);
+            return true;
+        }
+
+        state.AddFieldError(new Error("Cannot return null for non-nullable field.", "HC0018"), field, PathOf(field, frame, index));
+        return false;
+    }
+
+    /// <summary>Takes back what was written of a value, and puts an error and, if it may be, null in its place.</summary>
+    private bool Fail(Exception exception, ResultMark mark, FieldPlan field, ValuePlan type, int frame, int index)
     {
         // A cancelled request is answered as a whole; what its resolvers throw on the way out says nothing.
-        if (exception is not OperationCanceledException || !state.Cancellation.IsCancellationRequested) state.AddFieldErrors(exception, field, node.PathOf(slot));
-        node.SetNull(slot);
+        if (exception is not OperationCanceledException || !state.Cancellation.IsCancellationRequested) state.AddFieldErrors(exception, field, PathOf(field, frame, index));
+        Data.Rewind(mark);
+        if (type.IsNonNull) return false;
+        output.WriteRaw("null"u8);
+        return true;
     }
 
-    private static InvalidOperationException Unserializable(NamedType type, object value) =>
-        new($"{type.Name} can't represent a value of the C# type {value.GetType()}.");
+    private Path PathOf(FieldPlan field, int frame, int index)
+    {
+        var around = Data.PathOf(frame);
+        return index == NoIndex ? around.Append(field.ResponseName) : around.Append(index);
+    }
 }

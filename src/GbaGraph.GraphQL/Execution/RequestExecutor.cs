@@ -139,12 +139,10 @@ public sealed class RequestExecutor
         timeout.CancelAfter(configuration.Request.ExecutionTimeout);
         var state = new ExecutionState(Schema, services, operation.Variables, reporter, timeout.Token) { EventMessage = eventMessage };
         var execution = new OperationExecution(state, operation.Plan);
-        var loop = new RequestLoop();
-        if (services.GetService<IBatchScheduler>() is BatchScheduler scheduler) scheduler.Loop = loop;
-        loop.Start(execution.Start);
+        if (services.GetService<IBatchScheduler>() is BatchScheduler scheduler) scheduler.Loop = execution.Loop;
         try
         {
-            await execution.Finished.WaitAsync(timeout.Token);
+            await execution.RunAsync().WaitAsync(timeout.Token);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {

@@ -4,19 +4,19 @@ namespace GbaGraph.GraphQL.Execution;
 /// Runs the resolvers of one request one step at a time, so that nothing in the execution needs a lock and batches are
 /// the same on every run. When no step is ready, the batches that were asked for meanwhile are loaded together.
 /// </summary>
-internal sealed class RequestLoop : SynchronizationContext
+internal sealed class RequestLoop(PendingFields pending) : SynchronizationContext
 {
     private readonly Lock gate = new();
-    private readonly Queue<(SendOrPostCallback Step, object? State)> ready = [];
-    private readonly List<Func<ValueTask>> batches = [];
     private readonly ExecutionContext? ambient = ExecutionContext.Capture();
+    private Queue<(SendOrPostCallback Step, object? State)>? ready;
+    private List<Func<ValueTask>>? batches;
     private bool isRunning;
 
     public override void Post(SendOrPostCallback d, object? state)
     {
         lock (gate)
         {
-            ready.Enqueue((d, state));
+            (ready ??= []).Enqueue((d, state));
             if (isRunning) return;
             isRunning = true;
         }
@@ -33,7 +33,7 @@ internal sealed class RequestLoop : SynchronizationContext
         bool wake;
         lock (gate)
         {
-            batches.Add(batch);
+            (batches ??= []).Add(batch);
             wake = !isRunning;
         }
 
@@ -43,32 +43,25 @@ internal sealed class RequestLoop : SynchronizationContext
     /// <summary>Runs the first step on the caller's thread, and whatever becomes ready with it.</summary>
     public void Start(Action step)
     {
-        lock (gate)
-        {
-            ready.Enqueue((static action => ((Action)action!)(), step));
-            isRunning = true;
-        }
-
-        Run();
+        isRunning = true;
+        Run(step);
     }
 
     private void Resume()
     {
-        if (ambient is null) Run();
-        else ExecutionContext.Run(ambient, static loop => ((RequestLoop)loop!).Run(), this);
+        if (ambient is null) Run(null);
+        else ExecutionContext.Run(ambient, static loop => ((RequestLoop)loop!).Run(null), this);
     }
 
-    private void Run()
+    private void Run(Action? first)
     {
         var outer = Current;
         SetSynchronizationContext(this);
         try
         {
-            while (TryTake(out var step, out var due))
-            {
-                if (due is null) step.Step(step.State);
-                else Dispatch(due);
-            }
+            first?.Invoke();
+            do RunReady();
+            while (!TryStop());
         }
         finally
         {
@@ -76,27 +69,44 @@ internal sealed class RequestLoop : SynchronizationContext
         }
     }
 
-    private bool TryTake(out (SendOrPostCallback Step, object? State) step, out Func<ValueTask>[]? due)
+    /// <summary>Goes on until nothing is left that could be done without waiting.</summary>
+    private void RunReady()
     {
-        lock (gate)
+        while (true)
         {
-            due = null;
-            if (ready.TryDequeue(out step)) return true;
-            if (batches.Count > 0)
-            {
-                due = [.. batches];
-                batches.Clear();
-                return true;
-            }
-
-            isRunning = false;
-            return false;
+            if (TryTake(out var step)) step.Step(step.State);
+            else if (!pending.CompleteEnded() && !TryDispatch()) return;
         }
     }
 
-    /// <summary>Starts the batches; each reports its failures to those who wait for its values.</summary>
-    private static void Dispatch(Func<ValueTask>[] due)
+    private bool TryTake(out (SendOrPostCallback Step, object? State) step)
     {
-        foreach (var batch in due) _ = batch().AsTask();
+        step = default;
+        lock (gate) return ready is not null && ready.TryDequeue(out step);
+    }
+
+    /// <summary>Starts the batches; each reports its failures to those who wait for its values.</summary>
+    private bool TryDispatch()
+    {
+        List<Func<ValueTask>>? due;
+        lock (gate)
+        {
+            due = batches;
+            batches = null;
+        }
+
+        foreach (var batch in due ?? []) _ = batch().AsTask();
+        return due is not null;
+    }
+
+    private bool TryStop()
+    {
+        pending.Park(this);
+        lock (gate)
+        {
+            if (ready?.Count > 0 || batches is not null) return false;
+            isRunning = false;
+            return true;
+        }
     }
 }

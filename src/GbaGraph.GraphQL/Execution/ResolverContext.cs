@@ -6,13 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>One call of one resolver.</summary>
-internal sealed class ResolverContext(ExecutionState state, FieldPlan plan, object? parent, object?[] arguments, ResultNode target, int slot) : IResolverContext
+internal sealed class ResolverContext(ExecutionState state, ResultDocument? document) : IResolverContext
 {
-    public object? Parent => parent;
+    private int frame;
 
-    public object?[] Arguments => arguments;
+    public object? Parent { get; private set; }
 
-    public FieldPlan Field => plan;
+    public object?[] Arguments { get; private set; } = [];
+
+    public FieldPlan Field { get; private set; } = null!;
 
     public Schema Schema => state.Schema;
 
@@ -23,12 +25,24 @@ internal sealed class ResolverContext(ExecutionState state, FieldPlan plan, obje
     /// <summary>The event of a subscription; null in queries and mutations.</summary>
     public object? EventMessage => state.EventMessage;
 
-    public Path Path => target.PathOf(slot);
+    public Path Path => (document is null ? Path.Root : document.PathOf(frame)).Append(ResponseName);
 
-    public string ResponseName => plan.ResponseName;
+    public string ResponseName => Field.ResponseName;
+
+    /// <summary>Makes the context that of a call.</summary>
+    /// <exception cref="Inputs.InputException">An argument doesn't fit its type.</exception>
+    /// <exception cref="GraphQLException">A global id is malformed or of the wrong type.</exception>
+    public ResolverContext For(FieldPlan field, object? parent, int frame)
+    {
+        Arguments = state.ArgumentsOf(field);
+        Field = field;
+        Parent = parent;
+        this.frame = frame;
+        return this;
+    }
 
     /// <summary>The same call with other arguments.</summary>
-    public ResolverContext WithArguments(object?[] values) => new(state, plan, parent, values, target, slot);
+    public ResolverContext WithArguments(object?[] values) => new(state, document) { Field = Field, Parent = Parent, Arguments = values, frame = frame };
 
     public object? GetService(Type type) => state.Services.GetService(type);
 
@@ -36,23 +50,31 @@ internal sealed class ResolverContext(ExecutionState state, FieldPlan plan, obje
 
     public object GetKeyedService(Type type, string key) => state.Services.GetRequiredKeyedService(type, key);
 
-    public bool Selects(string[] fieldNames) => Array.Exists(fieldNames, name => plan.Selects(state.Schema, name));
+    public bool Selects(string[] fieldNames)
+    {
+        foreach (var name in fieldNames)
+        {
+            if (Field.Selects(state.Schema, name)) return true;
+        }
 
-    T IResolverContext.Parent<T>() => (T)parent!;
+        return false;
+    }
+
+    T IResolverContext.Parent<T>() => (T)Parent!;
 
     T IResolverContext.ArgumentValue<T>(string name)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < Arguments.Length; i++)
         {
-            if (plan.Definition.Arguments[i].Name == name) return (T)arguments[i]!;
+            if (Field.Definition.Arguments[i].Name == name) return (T)Arguments[i]!;
         }
 
-        throw new ArgumentException($"The field {plan.Coordinate} has no argument {name}.", nameof(name));
+        throw new ArgumentException($"The field {Field.Coordinate} has no argument {name}.", nameof(name));
     }
 
     T IResolverContext.Service<T>() => state.Services.GetRequiredService<T>();
 
     public void ReportError(string errorMessage) => ReportError(new Error(errorMessage));
 
-    public void ReportError(IError error) => state.AddFieldError(error, plan, Path);
+    public void ReportError(IError error) => state.AddFieldError(error, Field, Path);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GbaGraph.GraphQL.Execution.Results;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
@@ -32,9 +31,8 @@ internal static class Subscriptions
 
     private static IAsyncEnumerable<object> Open(RequestExecutor executor, PlannedOperation operation, IServiceProvider services, CancellationToken aborted)
     {
-        var root = operation.Plan.Root;
-        var field = root.Fields[0];
+        var field = operation.Plan.Root.Fields[0];
         var state = new ExecutionState(executor.Schema, services, operation.Variables, executor.Reporter, aborted);
-        return field.Definition.Source!(new ResolverContext(state, field, null, state.ArgumentsOf(field), new ObjectResult(root, null, 0), 0));
+        return field.Definition.Source!(new ResolverContext(state, null).For(field, null, 0));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GbaGraph.GraphQL.Execution.Results;
 
 namespace GbaGraph.GraphQL.Types;
 
@@ -24,4 +25,12 @@ public sealed class EnumType : NamedType
 
     /// <summary>The definition of a runtime value; false for a value that the type doesn't hold.</summary>
     public bool TryGetName(object runtimeValue, [NotNullWhen(true)] out EnumValueDefinition? value) => byValue.TryGetValue(runtimeValue, out value);
+
+    /// <summary>Writes the name of a runtime value; false, and nothing written, for a value that the type doesn't hold.</summary>
+    internal bool TryWrite(object runtimeValue, JsonBuffer output)
+    {
+        if (!TryGetName(runtimeValue, out var value)) return false;
+        output.WriteRaw(value.Json);
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Types;
@@ -25,4 +26,12 @@ public abstract class ScalarType(string name, string? description = null, string
     public abstract bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized);
 
     public abstract void Write(Utf8JsonWriter writer, object serialized);
+
+    /// <summary>Serializes and writes at once; false, and nothing written, if the value can't be one of the scalar.</summary>
+    internal virtual bool TryWrite(object value, JsonBuffer output)
+    {
+        if (!TrySerialize(value, out var serialized)) return false;
+        output.WriteWith(serialized, Write);
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Http;
 
 namespace GbaGraph.GraphQL.WebSockets;
@@ -23,7 +24,7 @@ internal static class SocketMessageWriter
     {
         using var writer = Begin(target, "error", id);
         writer.WritePropertyName("payload"u8);
-        ResponseWriter.WriteErrors(writer, errors);
+        ErrorJson.Write(writer, errors);
         writer.WriteEndObject();
     };
 

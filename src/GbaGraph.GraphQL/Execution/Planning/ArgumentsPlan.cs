@@ -15,7 +15,6 @@ internal sealed class ArgumentsPlan
     private readonly string coordinate;
     private readonly string responseName;
     private readonly ValueNode?[] literals;
-    private readonly object?[]? constant;
     private readonly InputException? failure;
 
     public ArgumentsPlan(string typeName, FieldDefinition field, FieldNode node)
@@ -27,7 +26,7 @@ internal sealed class ArgumentsPlan
         if (Array.Exists(literals, l => l is not null && HasVariables(l))) return;
         try
         {
-            constant = field.Arguments.Count == 0 ? Empty : Read(VariableValues.None);
+            Constant = field.Arguments.Count == 0 ? Empty : Read(VariableValues.None);
         }
         catch (InputException exception)
         {
@@ -35,12 +34,15 @@ internal sealed class ArgumentsPlan
         }
     }
 
+    /// <summary>The values where no variable is among them; null otherwise, and where one doesn't fit.</summary>
+    public object?[]? Constant { get; }
+
     /// <exception cref="InputException">An argument doesn't fit its type.</exception>
     /// <exception cref="GraphQLException">A global id is malformed or of the wrong type.</exception>
     public object?[] Get(VariableValues variables, Dictionary<ArgumentsPlan, object?[]> cache)
     {
         if (failure is not null) throw failure;
-        if (constant is not null) return constant;
+        if (Constant is not null) return Constant;
         if (!cache.TryGetValue(this, out var values)) cache[this] = values = Read(variables);
         return values;
     }

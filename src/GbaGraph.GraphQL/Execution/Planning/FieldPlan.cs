@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
+using System.Text;
 using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.Types;
 
@@ -8,19 +9,28 @@ namespace GbaGraph.GraphQL.Execution.Planning;
 internal sealed class FieldPlan
 {
     private readonly Dictionary<ObjectType, SelectionPlan> children = [];
+    private readonly ConcurrentDictionary<string, bool> selected = new(StringComparer.Ordinal);
     private readonly Func<ObjectType, SelectionPlan>? planChildren;
     private readonly Lock gate = new();
+    private (Type Type, SelectionPlan Plan)[] childrenByRuntimeType = [];
+    private SelectionPlan? onlyChildren;
 
-    public FieldPlan(ObjectType parent, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, ArgumentsPlan arguments, Func<ObjectType, SelectionPlan>? planChildren)
+    /// <param name="parent">The type whose field it is.</param>
+    /// <param name="slot">Its place among the fields of the selection.</param>
+    /// <param name="definition">The field.</param>
+    /// <param name="nodes">Its occurrences.</param>
+    /// <param name="planChildren">Plans the sub-fields on one type.</param>
+    public FieldPlan(ObjectType parent, int slot, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, Func<ObjectType, SelectionPlan>? planChildren)
     {
         Parent = parent;
         Definition = definition;
         Nodes = nodes;
-        Arguments = arguments;
+        Arguments = new ArgumentsPlan(parent.Name, definition, nodes[0]);
         this.planChildren = planChildren;
         ResponseName = nodes[0].ResponseName;
-        EncodedName = JsonEncodedText.Encode(ResponseName);
+        Value = ValuePlan.Of(definition.Type);
         Resolver = definition.Resolver ?? throw new InvalidOperationException($"The field {parent.Name}.{definition.Name} has no resolver.");
+        Prefix = Encoding.UTF8.GetBytes($"{(slot == 0 ? '{' : ',')}\"{ResponseName}\":");
     }
 
     public ObjectType Parent { get; }
@@ -31,11 +41,14 @@ internal sealed class FieldPlan
 
     public ArgumentsPlan Arguments { get; }
 
+    public ValuePlan Value { get; }
+
     public FieldResolver Resolver { get; }
 
     public string ResponseName { get; }
 
-    public JsonEncodedText EncodedName { get; }
+    /// <summary>The JSON in front of the value: what begins the object or parts the field from the one before it, and the name.</summary>
+    public byte[] Prefix { get; }
 
     public Location Location => new(Nodes[0].Line, Nodes[0].Column);
 
@@ -51,7 +64,34 @@ internal sealed class FieldPlan
         }
     }
 
+    /// <summary>The plan for the sub-fields of a value.</summary>
+    /// <exception cref="InvalidOperationException">The value is of none of the field's object types.</exception>
+    public SelectionPlan ChildrenOf(object value, Schema schema)
+    {
+        if (onlyChildren is { } only) return only;
+        var type = value.GetType();
+        foreach (var (known, plan) in childrenByRuntimeType)
+        {
+            if (known == type) return plan;
+        }
+
+        return FindChildren(value, schema);
+    }
+
     /// <summary>Whether a sub-field of that name is selected on any type the field's value can have.</summary>
-    public bool Selects(Schema schema, string fieldName) =>
-        schema.GetPossibleTypes(Definition.Type.NamedType).Any(type => ChildrenOn(type).Fields.Any(f => f.Definition.Name == fieldName));
+    public bool Selects(Schema schema, string fieldName)
+    {
+        if (selected.TryGetValue(fieldName, out var known)) return known;
+        return selected[fieldName] = schema.GetPossibleTypes(Definition.Type.NamedType).Any(type => ChildrenOn(type).Fields.Any(f => f.Definition.Name == fieldName));
+    }
+
+    private SelectionPlan FindChildren(object value, Schema schema)
+    {
+        if (Definition.Type.NamedType is ObjectType only) return onlyChildren = ChildrenOn(only);
+        var type = schema.RuntimeTypeOf(value)
+            ?? throw new InvalidOperationException($"{value.GetType()} is none of the object types that {Definition.Type.NamedType.Name} stands for.");
+        var plan = ChildrenOn(type);
+        lock (gate) childrenByRuntimeType = [.. childrenByRuntimeType, (value.GetType(), plan)];
+        return plan;
+    }
 }

@@ -28,14 +28,14 @@ internal sealed class OperationPlanner(Schema schema, DocumentNode document, Fun
         var groups = new OrderedDictionary<string, List<FieldNode>>();
         var spread = new HashSet<string>();
         foreach (var set in sets) Collect(type, set, groups, spread);
-        return new SelectionPlan(type, [.. groups.Values.Select(nodes => PlanField(type, nodes))]);
+        return new SelectionPlan(type, [.. groups.Values.Select((nodes, slot) => PlanField(type, slot, nodes))]);
     }
 
-    private FieldPlan PlanField(ObjectType type, List<FieldNode> nodes)
+    private FieldPlan PlanField(ObjectType type, int slot, List<FieldNode> nodes)
     {
         if (!schema.TryGetField(type, nodes[0].Name, out var field)) throw new InvalidOperationException($"The type {type.Name} has no field {nodes[0].Name}.");
         var sets = nodes.Select(n => n.SelectionSet).OfType<SelectionSetNode>().ToArray();
-        return new FieldPlan(type, field, nodes, new ArgumentsPlan(type.Name, field, nodes[0]), child => Plan(child, sets));
+        return new FieldPlan(type, slot, field, nodes, child => Plan(child, sets));
     }
 
     private void Collect(ObjectType type, SelectionSetNode set, OrderedDictionary<string, List<FieldNode>> groups, HashSet<string> spread)

@@ -25,7 +25,7 @@ internal sealed class ResolverCompiler(ParameterBinding parameters, IServiceProv
             : extension is not null ? Expression.Constant(InstanceOf(extension), method.DeclaringType!)
             : (Expression)Expression.Convert(Expression.Property(context, nameof(ResolverContext.Parent)), method.DeclaringType!);
         var arguments = method.GetParameters().Select(p => parameters.Supplied(p, context, paging) ?? Argument(context, argumentOf(p), p.ParameterType));
-        return Finish(Expression.Call(target, method, arguments), context);
+        return Finish(Expression.Call(target, method, arguments), context, !Array.Exists(method.GetParameters(), p => p.ParameterType == typeof(IResolverContext)));
     }
 
     /// <summary>Compiles a method that fetches a node: its first argument is the value in the id.</summary>
@@ -61,13 +61,13 @@ internal sealed class ResolverCompiler(ParameterBinding parameters, IServiceProv
         return Expression.Lambda<Func<object, object?>>(Expression.Convert(Expression.Property(target, property), typeof(object)), parent).Compile();
     }
 
-    private static FieldResolver Finish(MethodCallExpression call, ParameterExpression context)
+    private static FieldResolver Finish(MethodCallExpression call, ParameterExpression context, bool releasesContext)
     {
         var value = AsTask(call);
         var invoke = Expression.Lambda<Func<ResolverContext, object?>>(Expression.Convert(value, typeof(object)), context).Compile();
-        if (!typeof(Task).IsAssignableFrom(value.Type)) return new FieldResolver(invoke);
+        if (!typeof(Task).IsAssignableFrom(value.Type)) return new FieldResolver(invoke) { ReleasesContext = releasesContext };
         var unwrap = ResultValue.MakeGenericMethod(value.Type.GenericTypeArguments[0]).CreateDelegate<Func<Task, object?>>();
-        return new FieldResolver(invoke, unwrap);
+        return new FieldResolver(invoke, unwrap) { ReleasesContext = releasesContext };
     }
 
     private static Expression AsTask(MethodCallExpression call) =>

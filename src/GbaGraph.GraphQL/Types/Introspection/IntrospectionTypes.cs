@@ -66,11 +66,11 @@ public static class IntrospectionTypes
             WithDeprecated("args", All(InputValue), (DirectiveDefinition d, bool all) => d.Arguments.Where(a => all || a.DeprecationReason is null)),
         ]);
         TypeName = new FieldDefinition("__typename", RequiredText) { Resolver = FieldResolver.TypeName };
-        SchemaField = new FieldDefinition("__schema", new NonNullType(Schema)) { Resolver = new FieldResolver(c => c.Schema) };
+        SchemaField = new FieldDefinition("__schema", new NonNullType(Schema)) { Resolver = new FieldResolver(c => c.Schema) { ReleasesContext = true } };
         TypeField = new FieldDefinition("__type", Type)
         {
             Arguments = new([new InputValueDefinition("name", RequiredText) { Reader = new ScalarReader(RequiredText, SpecScalars.String, null) }]),
-            Resolver = new FieldResolver(c => c.Schema.TryGetType((string)c.Arguments[0]!, out var type) ? type : null),
+            Resolver = new FieldResolver(c => c.Schema.TryGetType((string)c.Arguments[0]!, out var type) ? type : null) { ReleasesContext = true },
         };
     }
 
@@ -99,7 +99,7 @@ public static class IntrospectionTypes
         Of("interfaces", Some(Type), (GraphType t) => (t as ComplexType)?.Interfaces),
         new FieldDefinition("possibleTypes", Some(Type))
         {
-            Resolver = new FieldResolver(c => c.Parent is NamedType { IsAbstract: true } type ? c.Schema.GetPossibleTypes(type) : null),
+            Resolver = new FieldResolver(c => c.Parent is NamedType { IsAbstract: true } type ? c.Schema.GetPossibleTypes(type) : null) { ReleasesContext = true },
         },
         WithDeprecated("enumValues", Some(EnumValue), (GraphType t, bool all) => (t as EnumType)?.Values.Where(v => all || v.DeprecationReason is null)),
         WithDeprecated("inputFields", Some(InputValue), (GraphType t, bool all) => (t as InputObjectType)?.Fields.Where(f => all || f.DeprecationReason is null)),
@@ -117,7 +117,7 @@ public static class IntrospectionTypes
             DefaultValue = new BooleanValueNode(0, 0, false),
             Reader = new ScalarReader(SpecScalars.Boolean, SpecScalars.Boolean, null),
         }]),
-        Resolver = new FieldResolver(c => read((T)c.Parent!, c.Arguments[0] is true)),
+        Resolver = new FieldResolver(c => read((T)c.Parent!, c.Arguments[0] is true)) { ReleasesContext = true },
     };
 
     private static NonNullType All(NamedType type) => new(Some(type));

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Types.Scalars;
@@ -19,4 +20,11 @@ internal sealed class BooleanScalar() : ScalarType("Boolean")
     }
 
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteBooleanValue((bool)serialized);
+
+    internal override bool TryWrite(object value, JsonBuffer output)
+    {
+        if (value is not bool flag) return false;
+        output.WriteRaw(flag ? "true"u8 : "false"u8);
+        return true;
+    }
 }

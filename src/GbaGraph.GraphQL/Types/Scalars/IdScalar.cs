@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Types.Scalars;
@@ -25,4 +26,11 @@ internal sealed class IdScalar() : ScalarType("ID")
     }
 
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteStringValue((string)serialized);
+
+    internal override bool TryWrite(object value, JsonBuffer output)
+    {
+        if (!TrySerialize(value, out var serialized)) return false;
+        output.WriteString((string)serialized);
+        return true;
+    }
 }

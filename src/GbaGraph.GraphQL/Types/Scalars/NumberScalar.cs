@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Types.Scalars;
@@ -30,5 +31,12 @@ internal abstract class NumberScalar<T>(string name, bool takesFractions, string
     {
         serialized = value is T ? value : null;
         return serialized is not null;
+    }
+
+    internal sealed override bool TryWrite(object value, JsonBuffer output)
+    {
+        if (!TrySerialize(value, out var serialized)) return false;
+        output.WriteNumber((T)serialized);
+        return true;
     }
 }

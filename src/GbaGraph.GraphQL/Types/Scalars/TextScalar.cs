@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Types.Scalars;
@@ -28,6 +29,13 @@ internal abstract class TextScalar<T>(string name, bool checksContent, string? d
     }
 
     public sealed override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteStringValue((string)serialized);
+
+    internal sealed override bool TryWrite(object value, JsonBuffer output)
+    {
+        if (!TrySerialize(value, out var serialized)) return false;
+        output.WriteString((string)serialized);
+        return true;
+    }
 
     protected abstract bool TryParse(string text, [NotNullWhen(true)] out T? value);
 
