@@ -26,13 +26,14 @@ internal sealed class FieldResolver
     /// Set where a leaf depends on the parent alone and can be written without being boxed; false means that it is null,
     /// and that nothing was written.
     /// </summary>
-    public Func<object, JsonBuffer, bool>? WriteLeaf { get; init; }
+    public Func<object, JsonBuffer, bool>? WriteLeaf { get; private init; }
 
     /// <summary>Whether the context is read before <see cref="Invoke"/> returns and never after, so that it may serve the next call.</summary>
     public bool ReleasesContext { get; init; }
 
-    /// <param name="read">Reads the value off the parent.</param>
-    /// <param name="writeLeaf">Writes it, where that needs no box.</param>
-    public static FieldResolver FromParent(Func<object, object?> read, Func<object, JsonBuffer, bool>? writeLeaf = null) =>
-        new(c => read(c.Parent!)) { ReadParent = read, WriteLeaf = writeLeaf, ReleasesContext = true };
+    public static FieldResolver FromParent(Func<object, object?> read) => new(c => read(c.Parent!)) { ReadParent = read, ReleasesContext = true };
+
+    /// <summary>The same resolver with a way to write its leaf; null leaves it as it is.</summary>
+    public FieldResolver WithLeaf(Func<object, JsonBuffer, bool>? write) =>
+        write is null ? this : new(Invoke, Unwrap) { ReadParent = ReadParent, WriteLeaf = write, ReleasesContext = ReleasesContext };
 }

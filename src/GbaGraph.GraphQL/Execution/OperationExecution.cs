@@ -163,7 +163,8 @@ internal sealed class OperationExecution
         foreach (var field in selection.Fields)
         {
             output.WriteRaw(field.Prefix);
-            if (!WriteField(field, parent, frame)) return false;
+            if (field.Constant is { } json) output.WriteRaw(json);
+            else if (!WriteField(field, parent, frame)) return false;
         }
 
         output.WriteRaw(selection.Fields.Length == 0 ? "{}"u8 : "}"u8);

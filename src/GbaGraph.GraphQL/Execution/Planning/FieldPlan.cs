@@ -31,6 +31,7 @@ internal sealed class FieldPlan
         Value = ValuePlan.Of(definition.Type);
         Resolver = definition.Resolver ?? throw new InvalidOperationException($"The field {parent.Name}.{definition.Name} has no resolver.");
         Prefix = Encoding.UTF8.GetBytes($"{(slot == 0 ? '{' : ',')}\"{ResponseName}\":");
+        if (ReferenceEquals(Resolver, FieldResolver.TypeName)) Constant = Encoding.UTF8.GetBytes($"\"{parent.Name}\"");
     }
 
     public ObjectType Parent { get; }
@@ -49,6 +50,9 @@ internal sealed class FieldPlan
 
     /// <summary>The JSON in front of the value: what begins the object or parts the field from the one before it, and the name.</summary>
     public byte[] Prefix { get; }
+
+    /// <summary>The JSON of a value that every object of the parent's type has; null where the value must be resolved.</summary>
+    public byte[]? Constant { get; }
 
     public Location Location => new(Nodes[0].Line, Nodes[0].Column);
 

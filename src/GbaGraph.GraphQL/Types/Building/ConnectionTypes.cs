@@ -58,6 +58,6 @@ internal sealed class ConnectionTypes(TypeRegistry registry, CostRules costs)
     {
         Description = description,
         Weight = weight,
-        Resolver = FieldResolver.FromParent(ResolverCompiler.CompileRead(owner.GetProperty(property)!)),
+        Resolver = FieldResolver.FromParent(ResolverCompiler.CompileRead(owner.GetProperty(property)!)).WithLeaf(LeafProperties.Compile(owner.GetProperty(property)!, type, null)),
     };
 }

@@ -29,14 +29,15 @@ internal sealed class FieldBuilder(
             ? PagingSettings.Of(attribute, configuration.Paging) with { FirstArgument = arguments.Count }
             : null;
         if (paging is not null) arguments.AddRange(paging.Arguments());
-        return new FieldDefinition(NamingRules.FieldName(member), TypeOf(member, paging))
+        var type = TypeOf(member, paging);
+        return new FieldDefinition(NamingRules.FieldName(member), type)
         {
             Arguments = new InputValueSet(arguments),
             Description = descriptions.Of(member),
             DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
             Weight = costs.WeightOf(member, isInterface),
             ListSize = costs.ListSizeOf(member, paging),
-            Resolver = isInterface ? null : Resolver(owner, member, extension, taken, paging),
+            Resolver = isInterface ? null : Resolver(owner, member, type, extension, taken, paging),
         };
     }
 
@@ -47,10 +48,12 @@ internal sealed class FieldBuilder(
         return TypeShape.Wrap(type, info, registry.Output);
     }
 
-    private FieldResolver Resolver(string owner, MemberInfo member, Type? extension, ParameterInfo[] taken, PagingSettings? paging)
+    private FieldResolver Resolver(string owner, MemberInfo member, GraphType type, Type? extension, ParameterInfo[] taken, PagingSettings? paging)
     {
         var resolver = compiler.Compile(member, extension, p => Array.IndexOf(taken, p), paging);
-        return member.GetCustomAttribute<IDAttribute>() is { } id ? WithId(resolver, id.TypeName ?? owner) : resolver;
+        var idTypeName = member.GetCustomAttribute<IDAttribute>() is { } id ? id.TypeName ?? owner : null;
+        var writeLeaf = extension is null && member is PropertyInfo property ? LeafProperties.Compile(property, type, idTypeName) : null;
+        return (idTypeName is null ? resolver : WithId(resolver, idTypeName)).WithLeaf(writeLeaf);
     }
 
     private GraphType TypeOf(MemberInfo member, PagingSettings? paging)
@@ -82,8 +85,9 @@ internal sealed class FieldBuilder(
     private static FieldResolver WithId(FieldResolver resolver, string typeName)
     {
         if (resolver.ReadParent is { } read) return FieldResolver.FromParent(parent => Encode(typeName, read(parent)));
-        if (resolver.Unwrap is { } unwrap) return new FieldResolver(resolver.Invoke, task => Encode(typeName, unwrap(task)));
-        return new FieldResolver(context => Encode(typeName, resolver.Invoke(context)));
+        return resolver.Unwrap is { } unwrap
+            ? new FieldResolver(resolver.Invoke, task => Encode(typeName, unwrap(task))) { ReleasesContext = resolver.ReleasesContext }
+            : new FieldResolver(context => Encode(typeName, resolver.Invoke(context))) { ReleasesContext = resolver.ReleasesContext };
     }
 
     private static object? Encode(string typeName, object? value) => value switch
