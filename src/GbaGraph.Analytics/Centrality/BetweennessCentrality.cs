@@ -58,7 +58,7 @@ public sealed class BetweennessCentrality
         ArgumentNullException.ThrowIfNull(parameters);
         if (!(parameters.TieTolerance is >= 0 and < 0.001))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 0.001).");
-        var sums = parameters.Length == EdgeLength.Hops
+        var sums = PathNetwork.CountsHops(graph, parameters.Length)
             ? HopBetweenness.Sums(graph, _workers, progress, cancellationToken)
             : LengthSums(graph, parameters, progress, cancellationToken);
         return Scaled(graph, parameters, sums);

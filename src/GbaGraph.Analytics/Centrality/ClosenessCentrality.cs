@@ -55,7 +55,7 @@ public sealed class ClosenessCentrality
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         var n = graph.NodeCount;
-        var (sums, reach) = parameters.Length == EdgeLength.Hops
+        var (sums, reach) = PathNetwork.CountsHops(graph, parameters.Length)
             ? HopTotals.Of(graph, parameters.Direction, isHarmonic: false, _workers, progress, cancellationToken)
             : TotalsOfLengths(graph, parameters, progress, cancellationToken);
         var (wassermanFaust, component) = (new double[n], new double[n]);

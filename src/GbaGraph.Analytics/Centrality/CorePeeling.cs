@@ -1,69 +1,86 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Centrality;
 
 /// <summary>
-/// Batagelj and Zaveršnik's bins: nodes stand in order of what is left of their degree, and a node that loses a tie moves to the front
-/// of its bin and over the border into the bin below.
+/// Takes away, for k = 0, 1, …, every node that has at most k ties left, with all that fall to k meanwhile. A tie that is lost touches
+/// one number alone, so most of the work stays in the caches; the nodes that are left are listed anew for each k, and soon few.
 /// </summary>
 internal sealed class CorePeeling
 {
     private readonly CsrGraph _graph;
-    private readonly int[] _ordered;
-    private readonly int[] _places;
-    private readonly int[] _binStarts;
+    private readonly int[] _taken;
+    private readonly int[] _left;
+    private int _leftCount;
 
     public CorePeeling(CsrGraph graph)
     {
         _graph = graph;
-        Degrees = [.. Enumerable.Range(0, graph.NodeCount).Select(node => DegreeOf(graph, node))];
-        _binStarts = new int[checked(Degrees.DefaultIfEmpty().Max() + 2)];
-        foreach (var degree in Degrees)
-            _binStarts[degree + 1]++;
-        for (var degree = 1; degree < _binStarts.Length; degree++)
-            _binStarts[degree] += _binStarts[degree - 1];
-        (_ordered, _places) = (new int[graph.NodeCount], new int[graph.NodeCount]);
-        var next = _binStarts.ToArray();
-        for (var node = 0; node < _places.Length; node++)
-        {
-            _places[node] = next[Degrees[node]]++;
-            _ordered[_places[node]] = node;
-        }
+        (Degrees, _taken, _left) = (new int[graph.NodeCount], new int[graph.NodeCount], new int[graph.NodeCount]);
+        _leftCount = graph.NodeCount;
+        for (var node = 0; node < _leftCount; node++)
+            (_left[node], Degrees[node]) = (node, DegreeOf(graph, node));
     }
 
     /// <summary>What is left of the degree; of a node that was taken, its core number.</summary>
     public int[] Degrees { get; }
 
-    /// <summary>Takes away the node at the place; the places must be taken in order.</summary>
-    public void Take(int place)
+    /// <summary>Takes every node of core number k; the k must come in order. Returns how many were taken.</summary>
+    public int Take(int k, ProgressMeter meter, CancellationToken cancellationToken)
     {
-        var node = _ordered[place];
-        foreach (var neighbour in _graph.Neighbours(node))
-            LoseTie(neighbour, node);
-        if (!_graph.IsDirected)
-            return;
-        foreach (var neighbour in _graph.InNeighbours(node))
-            LoseTie(neighbour, node);
+        var count = Start(k);
+        var stride = Math.Max(1, _graph.NodeCount / 128);
+        for (var i = 0; i < count; i++)
+        {
+            if (i % stride == stride - 1)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                meter.Step(stride);
+            }
+
+            count = LoseTies(_graph.OutRows.Row(_taken[i]), k, count);
+            if (_graph.IsDirected)
+                count = LoseTies(_graph.InRows.Row(_taken[i]), k, count);
+        }
+
+        meter.Step(count % stride);
+        return count;
     }
 
-    private void LoseTie(int node, int to)
+    private int Start(int k)
     {
-        var degree = Degrees[node];
-        if (degree <= Degrees[to])
-            return;
-        var front = _binStarts[degree]++;
-        var (other, place) = (_ordered[front], _places[node]);
-        (_ordered[front], _ordered[place]) = (node, other);
-        (_places[node], _places[other]) = (front, place);
-        Degrees[node]--;
+        var (count, kept) = (0, 0);
+        foreach (var node in _left.AsSpan(0, _leftCount))
+        {
+            if (Degrees[node] > k)
+                _left[kept++] = node;
+            else if (Degrees[node] == k)
+                _taken[count++] = node;
+        }
+
+        _leftCount = kept;
+        return count;
+    }
+
+    private int LoseTies(ReadOnlySpan<int> neighbours, int k, int count)
+    {
+        var degrees = Degrees;
+        foreach (var neighbour in neighbours)
+        {
+            if (degrees[neighbour] > k && --degrees[neighbour] == k)
+                _taken[count++] = neighbour;
+        }
+
+        return count;
     }
 
     private static int DegreeOf(CsrGraph graph, int node)
     {
-        var arcs = WithoutLoop(graph.Neighbours(node), node);
-        return graph.IsDirected ? checked(arcs + WithoutLoop(graph.InNeighbours(node), node)) : arcs;
+        var arcs = WithoutLoop(graph, graph.OutRows.Row(node), node);
+        return graph.IsDirected ? checked(arcs + WithoutLoop(graph, graph.InRows.Row(node), node)) : arcs;
     }
 
-    private static int WithoutLoop(ReadOnlySpan<int> neighbours, int node) =>
-        neighbours.Length - (neighbours.BinarySearch(node) >= 0 ? 1 : 0);
+    private static int WithoutLoop(CsrGraph graph, ReadOnlySpan<int> neighbours, int node) =>
+        neighbours.Length - (graph.SelfLoopCount > 0 && neighbours.BinarySearch(node) >= 0 ? 1 : 0);
 }

@@ -51,7 +51,7 @@ public sealed class HarmonicCentrality
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         var n = graph.NodeCount;
-        var raw = parameters.Length == EdgeLength.Hops
+        var raw = PathNetwork.CountsHops(graph, parameters.Length)
             ? HopTotals.Of(graph, parameters.Direction, isHarmonic: true, _workers, progress, cancellationToken).Sums
             : SumsOfLengths(graph, parameters, progress, cancellationToken);
         var normalised = Array.ConvertAll(raw, value => n < 2 ? 0 : value / (n - 1));

@@ -7,6 +7,12 @@ internal sealed record PathNetwork(int[] Offsets, int[] Targets, double[]? Lengt
 {
     public int NodeCount => Offsets.Length - 1;
 
+    /// <summary>Whether every edge has length 1: asked for so, or without weights.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not defined.</exception>
+    public static bool CountsHops(CsrGraph graph, EdgeLength length) => Enum.IsDefined(length)
+        ? length == EdgeLength.Hops || !graph.IsWeighted
+        : throw new ArgumentOutOfRangeException(nameof(length), length, "Not a length of edges.");
+
     /// <summary>Takes out-rows or in-rows with the lengths asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length or the direction is not defined.</exception>
     /// <exception cref="ArgumentException">A path of n − 1 longest edges would be infinitely long.</exception>

@@ -1,8 +1,9 @@
 namespace GbaGraph.Analytics.Paths;
 
 /// <summary>
-/// Distances from one source at a time: breadth-first search where every arc has length 1, else Dijkstra's algorithm. Holds O(n)
-/// memory that is used again; a run costs time only for what it reaches. For one thread.
+/// Distances from one source at a time: breadth-first search where every arc has length 1, else Dijkstra's algorithm, with a bucket
+/// for each distance where all lengths are small whole numbers and with a heap otherwise. Holds O(n) memory that is used again; a run
+/// costs time only for what it reaches. For one thread.
 /// </summary>
 internal sealed class ShortestPaths
 {
@@ -10,7 +11,8 @@ internal sealed class ShortestPaths
     private readonly double[] _distances;
     private readonly int[] _order;
     private readonly int[] _positions;
-    private readonly PriorityQueue<int, double> _frontier = new();
+    private readonly NodeHeap? _heap;
+    private readonly LengthBuckets? _buckets;
 
     public ShortestPaths(PathNetwork network)
     {
@@ -20,6 +22,12 @@ internal sealed class ShortestPaths
         _distances = new double[network.NodeCount];
         Array.Fill(_distances, double.PositiveInfinity);
         Array.Fill(_positions, int.MaxValue);
+        if (network.Lengths is not { } lengths)
+            return;
+        if (LengthBuckets.LongestOf(lengths) is { } longest)
+            _buckets = new LengthBuckets(longest);
+        else
+            _heap = new NodeHeap(network.NodeCount);
     }
 
     /// <summary>The nodes that the last source reaches, itself first, in the order in which they were settled.</summary>
@@ -39,8 +47,10 @@ internal sealed class ShortestPaths
             (_distances[node], _positions[node]) = (double.PositiveInfinity, int.MaxValue);
         ReachedCount = 0;
         _distances[source] = 0;
-        if (_network.Lengths is { } lengths)
-            Dijkstra(source, lengths);
+        if (_buckets is not null)
+            Dial(source, _network.Lengths!, _buckets);
+        else if (_heap is not null)
+            Dijkstra(source, _network.Lengths!, _heap);
         else
             BreadthFirst(source);
     }
@@ -62,22 +72,50 @@ internal sealed class ShortestPaths
         }
     }
 
-    private void Dijkstra(int source, double[] lengths)
+    private void Dijkstra(int source, double[] lengths, NodeHeap heap)
     {
-        _frontier.Enqueue(source, 0);
-        while (_frontier.TryDequeue(out var u, out _))
+        heap.Clear();
+        heap.Add(source, 0);
+        while (heap.Count > 0)
         {
-            if (_positions[u] != int.MaxValue)
-                continue;
+            var u = heap.TakeNearest();
             Settle(u);
-            for (var arc = _network.Offsets[u]; arc < _network.Offsets[u + 1]; arc++)
+            var start = _network.Offsets[u];
+            var row = _network.Targets.AsSpan(start.._network.Offsets[u + 1]);
+            var rowLengths = lengths.AsSpan(start, row.Length);
+            for (var i = 0; i < row.Length; i++)
             {
-                var v = _network.Targets[arc];
-                var distance = _distances[u] + lengths[arc];
-                if (distance >= _distances[v])
+                var (v, old) = (row[i], _distances[row[i]]);
+                var distance = _distances[u] + rowLengths[i];
+                if (distance >= old)
                     continue;
                 _distances[v] = distance;
-                _frontier.Enqueue(v, distance);
+                if (double.IsPositiveInfinity(old))
+                    heap.Add(v, distance);
+                else
+                    heap.Decrease(v, distance);
+            }
+        }
+    }
+
+    private void Dial(int source, double[] lengths, LengthBuckets buckets)
+    {
+        buckets.Start(source);
+        for (var u = buckets.TakeNearest(out var reached); u >= 0; u = buckets.TakeNearest(out reached))
+        {
+            if (_positions[u] != int.MaxValue || reached > _distances[u])
+                continue;
+            Settle(u);
+            var start = _network.Offsets[u];
+            var row = _network.Targets.AsSpan(start.._network.Offsets[u + 1]);
+            var rowLengths = lengths.AsSpan(start, row.Length);
+            for (var i = 0; i < row.Length; i++)
+            {
+                var distance = reached + rowLengths[i];
+                if (distance >= _distances[row[i]])
+                    continue;
+                _distances[row[i]] = distance;
+                buckets.Add(row[i], distance);
             }
         }
     }

@@ -8,5 +8,6 @@ internal static class MeasureCatalogue
     public static readonly ImmutableArray<Measure> All =
     [
         .. CentralityMeasures.All,
+        .. ClosureMeasures.All,
     ];
 }

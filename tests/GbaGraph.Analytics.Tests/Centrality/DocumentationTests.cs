@@ -1,5 +1,6 @@
 using System.Reflection;
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 
 namespace GbaGraph.Analytics.Tests.Centrality;
 
@@ -13,6 +14,7 @@ public sealed class DocumentationTests
     [InlineData(typeof(HarmonicCentrality), "harmonic.md")]
     [InlineData(typeof(PageRank), "pagerank.md")]
     [InlineData(typeof(CoreNumbers), "core-numbers.md")]
+    [InlineData(typeof(ClusteringCoefficient), "clustering.md")]
     public void Page_OfMeasure_PrintsItsFormula(Type measure, string page)
     {
         var formula = (string)measure.GetField("Formula")!.GetRawConstantValue()!;

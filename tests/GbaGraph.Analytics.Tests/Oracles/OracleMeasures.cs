@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
 
@@ -13,6 +14,7 @@ internal static class OracleMeasures
     [
         "degree", "degree_normalised", "strength", "betweenness", "betweenness_normalised", "closeness_wasserman_faust",
         "closeness_component", "harmonic", "harmonic_normalised", "pagerank", "core_number",
+        "triangles", "clustering",
     ];
 
     public static ImmutableArray<double>? Compute(CsrGraph graph, string name)
@@ -32,6 +34,8 @@ internal static class OracleMeasures
             "harmonic_normalised" => Harmonic(graph, length, direction).Normalised,
             "pagerank" => new PageRank().Compute(graph, new PageRankParameters(IsWeighted: isWeighted)).Scores,
             "core_number" => [.. new CoreNumbers().Compute(graph).Cores.Select(core => (double)core)],
+            "triangles" => [.. new ClusteringCoefficient().Compute(graph).Triangles.Select(count => (double)count)],
+            "clustering" => new ClusteringCoefficient().Compute(graph).Local,
             _ => Degree(graph, stem, suffix),
         };
     }

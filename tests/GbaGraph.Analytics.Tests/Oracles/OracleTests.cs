@@ -16,7 +16,7 @@ public sealed class OracleTests
         var folder = Path.Combine(AppContext.BaseDirectory, "Oracles");
 
         Compare(OracleGraph.Read(Path.Combine(folder, name + ".txt"), Path.Combine(folder, name + ".json")))
-            .ShouldBe(10);
+            .ShouldBe(12);
     }
 
     [SkippableFact]

@@ -1,0 +1,12 @@
+using GbaGraph.Analytics.Closure;
+
+namespace GbaGraph.Cli.Measures;
+
+/// <summary>Triangles.</summary>
+internal static class ClosureMeasures
+{
+    public static IEnumerable<Measure> All =>
+    [
+        new("clustering", "Share of the pairs of a node's contacts that are tied.", run => run.ByNode(new ClusteringCoefficient(run.Workers).Compute(run.Graph, run.Progress, run.CancellationToken).Local)),
+    ];
+}
