@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.PersistedOperations;
 using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types.Building;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -49,6 +50,7 @@ public static class GraphQLServiceCollectionExtensions
         var schema = new SchemaBuilder(configuration, services).Build();
         ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
         var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services))], configuration.Request.IncludeExceptionDetails, logger);
-        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>()));
+        var documents = new PersistedDocuments(configuration.DocumentStorage?.Invoke(services), configuration.PersistsAutomatically, configuration.Request.PersistedOperations);
+        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>()), documents);
     }
 }

@@ -28,6 +28,12 @@ internal sealed class ServerConfiguration
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    /// <summary>Where persisted documents are kept; null where requests bring their document.</summary>
+    public Func<IServiceProvider, IOperationDocumentStorage>? DocumentStorage { get; set; }
+
+    /// <summary>Whether clients may add to the persisted documents.</summary>
+    public bool PersistsAutomatically { get; set; }
+
     public bool GlobalObjectIdentification { get; set; }
 
     public bool MutationConventions { get; set; }

@@ -6,9 +6,27 @@ namespace GbaGraph.GraphQL.Execution;
 /// <summary>What a caller asks: a document, which of its operations, and the values of its variables (an object, or undefined).</summary>
 public sealed record OperationRequest(string Query, string? OperationName = null, JsonElement Variables = default)
 {
+    /// <summary>The name of a document that the server keeps; <see cref="Query"/> may then be empty.</summary>
+    public string? DocumentId { get; init; }
+
     /// <summary>Whether the answer is to tell the request's cost.</summary>
     public CostReporting CostReporting { get; init; }
 
     /// <summary>The kinds of operation that may come on the way that the request came.</summary>
     internal OperationKinds Allowed { get; init; } = OperationKinds.All;
+
+    /// <summary>Whether <see cref="Query"/> is the document that the server keeps under <see cref="DocumentId"/>.</summary>
+    internal bool IsPersisted { get; init; }
+
+    /// <summary>The document, where it was prepared before and is known by its name.</summary>
+    internal PreparedDocument? Prepared { get; init; }
+
+    /// <summary>Whether the document is to be kept under <see cref="DocumentId"/>, its hash, if it is valid.</summary>
+    internal bool IsNew { get; init; }
+
+    /// <summary>Whether the document may be run where only persisted ones are allowed.</summary>
+    internal bool MayBeUnpersisted { get; init; }
+
+    /// <summary>Why the request can't be run, known before its document is looked at.</summary>
+    internal Exception? Refusal { get; init; }
 }

@@ -6,6 +6,7 @@ using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Planning;
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.PersistedOperations;
 using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.Validation;
@@ -24,8 +25,9 @@ public sealed class RequestExecutor
     private readonly ErrorReporter reporter;
     private readonly ServerConfiguration configuration;
 
-    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry)
+    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry, PersistedDocuments documents)
     {
+        Documents = documents;
         Telemetry = telemetry;
         Schema = schema;
         this.configuration = configuration;
@@ -42,11 +44,15 @@ public sealed class RequestExecutor
 
     internal ServerTelemetry Telemetry { get; }
 
+    /// <summary>Gives requests the documents that they name. Requests pass it before they are planned.</summary>
+    internal PersistedDocuments Documents { get; }
+
     /// <summary>Runs a query or mutation in the scope of <paramref name="services"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
     public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted = default)
     {
         using var trace = Telemetry.Begin(request);
+        request = await Documents.ResolveAsync(request, aborted);
         if (!TryPlan(request, trace, out var operation, out var refused)) return refused;
         if (operation.Kind == OperationKind.Subscription) return RefuseStream(trace);
         return await RunAsync(operation, services, null, trace, aborted);
@@ -77,7 +83,9 @@ public sealed class RequestExecutor
 
     private PlannedOperation Plan(OperationRequest request, RequestTrace? trace)
     {
-        var prepared = Prepare(request.Query, trace);
+        if (request.Refusal is { } refusal) throw refusal;
+        var prepared = request.Prepared ?? Prepare(request.Query, trace);
+        if (request.IsPersisted) Documents.Remember(request.DocumentId!, prepared);
         var operation = OperationSelection.Select(prepared.Document, request.OperationName);
         trace?.Identify(operation);
         if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);

@@ -74,8 +74,10 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
     {
         request = request with { CostReporting = CostHeader.Read(context.Request.Headers) };
         using var trace = executor.Telemetry.Begin(request);
+        request = await executor.Documents.ResolveAsync(request, context.RequestAborted);
         if (executor.TryPlan(request, trace, out var operation, out var result))
         {
+            await executor.Documents.SaveAsync(request, context.RequestAborted);
             if (operation.Kind == OperationKind.Subscription && format.IsStream)
             {
                 place.Dispose();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Http;
 
 namespace GbaGraph.GraphQL.Http;
@@ -37,11 +38,18 @@ internal static class RequestReader
 
     public static ParsedRequest FromQuery(IQueryCollection query)
     {
-        string? text = query["query"];
-        if (string.IsNullOrEmpty(text)) throw new RequestRefusedException(Missing, StatusCodes.Status400BadRequest, HttpErrorCodes.Malformed);
-        if (string.IsNullOrEmpty(query["variables"])) return new ParsedRequest(new OperationRequest(text, query["operationName"]), null);
-        var json = Parse(Encoding.UTF8.GetBytes(query["variables"].ToString()), "The parameter variables");
-        return new ParsedRequest(new OperationRequest(text, query["operationName"], VariablesOf(json.RootElement)), json);
+        var variables = Json(query, "variables");
+        using var extensions = Json(query, "extensions");
+        try
+        {
+            var request = RequestOf(query["query"], query["operationName"], query["documentId"].FirstOrDefault() ?? query["id"], extensions?.RootElement ?? default);
+            return new ParsedRequest(request with { Variables = VariablesOf(variables?.RootElement ?? default) }, variables);
+        }
+        catch
+        {
+            variables?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads the parameters of a request out of a JSON object.</summary>
@@ -50,11 +58,27 @@ internal static class RequestReader
     {
         if (body.ValueKind == JsonValueKind.Array) throw new RequestRefusedException("Batching is not allowed: send one request at a time.", StatusCodes.Status400BadRequest, HttpErrorCodes.Batch);
         if (body.ValueKind != JsonValueKind.Object) throw Malformed("The body must be a JSON object.");
-        var query = Text(body, "query");
-        if (string.IsNullOrEmpty(query)) throw new RequestRefusedException(Missing, StatusCodes.Status400BadRequest, HttpErrorCodes.Malformed);
-        if (body.TryGetProperty("extensions", out var extensions) && extensions.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw Malformed("The property extensions must be an object.");
-        return new OperationRequest(query, Text(body, "operationName"), body.TryGetProperty("variables", out var variables) ? VariablesOf(variables) : default);
+        body.TryGetProperty("extensions", out var extensions);
+        body.TryGetProperty("variables", out var variables);
+        return RequestOf(Text(body, "query"), Text(body, "operationName"), Text(body, "documentId") ?? Text(body, "id"), extensions) with { Variables = VariablesOf(variables) };
     }
+
+    private static OperationRequest RequestOf(string? query, string? operationName, string? documentId, JsonElement extensions)
+    {
+        if (extensions.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined)) throw Malformed("The property extensions must be an object.");
+        if (string.IsNullOrEmpty(documentId)) documentId = HashOf(extensions);
+        if (string.IsNullOrEmpty(query) && documentId is null) throw new RequestRefusedException(Missing, StatusCodes.Status400BadRequest, HttpErrorCodes.Malformed);
+        return new OperationRequest(query ?? string.Empty, operationName) { DocumentId = documentId is null ? null : DocumentHash.Normalise(documentId) };
+    }
+
+    /// <summary>The hash that clients of automatic persisted queries send.</summary>
+    private static string? HashOf(JsonElement extensions) =>
+        extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("persistedQuery", out var persisted) && persisted.ValueKind == JsonValueKind.Object
+            ? Text(persisted, "sha256Hash")
+            : null;
+
+    private static JsonDocument? Json(IQueryCollection query, string name) =>
+        query[name].ToString() is { Length: > 0 } text ? Parse(Encoding.UTF8.GetBytes(text), $"The parameter {name}") : null;
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string what)
     {
@@ -76,7 +100,7 @@ internal static class RequestReader
         return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Malformed($"The property {name} must be a string.");
     }
 
-    private static JsonElement VariablesOf(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+    private static JsonElement VariablesOf(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined
         ? value
         : throw Malformed("The property variables must be an object.");
 

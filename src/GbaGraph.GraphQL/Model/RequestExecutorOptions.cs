@@ -8,4 +8,6 @@ public sealed class RequestExecutorOptions
 
     /// <summary>Whether unexpected errors show their message and stack; for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
+
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

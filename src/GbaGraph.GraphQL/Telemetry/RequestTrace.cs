@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using GbaGraph.GraphQL.Execution;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.PersistedOperations;
 
 namespace GbaGraph.GraphQL.Telemetry;
 
@@ -14,7 +13,6 @@ internal sealed class RequestTrace : IDisposable
 {
     private const int ErrorsShown = 10;
     private readonly Instruments instruments;
-    private readonly OperationRequest request;
     private readonly Activity? activity = ServerTelemetry.Source.StartActivity("GraphQL Operation", ActivityKind.Server);
     private readonly long started = Stopwatch.GetTimestamp();
     private TagList operationTags;
@@ -24,8 +22,9 @@ internal sealed class RequestTrace : IDisposable
     public RequestTrace(Instruments instruments, OperationRequest request)
     {
         this.instruments = instruments;
-        this.request = request;
-        if (activity?.IsAllDataRequested == true) activity.SetTag(TelemetryTags.DocumentHash, "sha256:" + HashOf(request.Query));
+        if (activity is null) return;
+        if (request.DocumentId is { } id) activity.SetTag(TelemetryTags.DocumentId, id);
+        if (request.Query.Length > 0 && activity.IsAllDataRequested) activity.SetTag(TelemetryTags.DocumentHash, "sha256:" + DocumentHash.Of(request.Query));
     }
 
     public PhaseTrace Begin(Phase phase) => new(instruments, phase, operationTags);
@@ -71,6 +70,4 @@ internal sealed class RequestTrace : IDisposable
         if (error.Exception is { } exception) (tags["exception.type"], tags["exception.message"]) = (exception.GetType().FullName, exception.Message);
         return new ActivityEvent("graphql.error", tags: tags);
     }
-
-    private static string HashOf(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
 }

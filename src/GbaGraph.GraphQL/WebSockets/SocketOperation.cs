@@ -36,12 +36,14 @@ internal sealed class SocketOperation(string id, SocketSession session, RequestE
     private async Task AnswerAsync(OperationRequest request, IServiceProvider services)
     {
         using var trace = executor.Telemetry.Begin(request);
+        request = await executor.Documents.ResolveAsync(request, stop.Token);
         if (!executor.TryPlan(request, trace, out var operation, out var refused))
         {
             await EndAsync(SocketMessageWriter.Error(id, refused.Errors));
             return;
         }
 
+        await executor.Documents.SaveAsync(request, stop.Token);
         var answers = operation.Kind == OperationKind.Subscription
             ? executor.SubscribeAsync(operation, services, stop.Token)
             : OneAsync(executor.RunAsync(operation, services, null, trace, stop.Token));
