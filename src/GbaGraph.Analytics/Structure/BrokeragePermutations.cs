@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Statistics;
 
 namespace GbaGraph.Analytics.Structure;
 

@@ -1,6 +1,7 @@
 using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Randomness;
+using GbaGraph.Analytics.Statistics;
 
 namespace GbaGraph.Analytics.Structure;
 

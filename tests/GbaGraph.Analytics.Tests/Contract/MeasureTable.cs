@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Paths;
 using GbaGraph.Analytics.Structure;
 
@@ -37,6 +38,15 @@ internal static class MeasureTable
         ["current flow"] = (g, w, p, c) =>
             new CurrentFlowCentrality(w).Compute(Undirected(g), new CurrentFlowParameters(IsWeighted: true), p, c),
         ["path statistics"] = (g, w, p, c) => new PathStatistics(w).Compute(g, new PathStatisticsParameters(EdgeLength.Weight), p, c),
+        ["rich club"] = (g, w, p, c) => new RichClub(w).Compute(g, new RichClubParameters(Samples: 20), p, c),
+        ["core and periphery"] = (g, w, p, c) =>
+            new CorePeriphery(w).Compute(g, new CorePeripheryParameters(CorePattern.Blocks, 1, 8, CoreNull.Degrees), p, c),
+        ["continuous core"] = (g, _, p, c) => new ContinuousCorePeriphery().Compute(g, new ContinuousCoreParameters(Tolerance: 1e-9), p, c),
+        ["small world"] = (g, w, p, c) => new SmallWorld(w).Compute(Undirected(g), new SmallWorldParameters(4), p, c),
+        ["bootstrap"] = (g, w, p, c) => new LinkBootstrap(w).Compute(g, Scores, new LinkBootstrapParameters(20), p, c),
+        ["tie sensitivity"] = (g, w, p, c) =>
+            new TieSensitivity(w).Compute(g, Scores, new TieSensitivityParameters([new TieError(0.2), new TieError(0.1, 0.1)], 10), p, c),
+        ["random removal"] = (g, w, p, c) => new RobustnessCurve(w).Compute(g, new RobustnessParameters(Replicates: 30), p, c),
         ["modularity"] = (g, _, p, c) => new PartitionModularity().Compute(g, new ModularityParameters(Groups(g)), p, c),
     };
 
@@ -55,4 +65,7 @@ internal static class MeasureTable
 
         return builder.Build();
     }
+
+    private static ImmutableArray<double> Scores(CsrGraph graph, CancellationToken cancellationToken) =>
+        new EigenvectorCentrality(1).Compute(graph, new EigenvectorParameters(Tolerance: 1e-6), null, cancellationToken).Scores;
 }

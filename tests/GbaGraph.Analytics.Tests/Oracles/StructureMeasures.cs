@@ -40,6 +40,10 @@ internal static class StructureMeasures
         ["triad_census"] = (g, _) => [.. new TriadCensus().Compute(g.Graph).Counts.Select(count => (double?)count)],
         ["brokerage"] = (g, _) =>
             [.. new Brokerage().Compute(g.Graph, new BrokerageParameters([.. g.Groups])).Counts.SelectMany(role => role).Select(count => (double?)count)],
+        ["rich_club"] = (g, _) =>
+            [.. new RichClub().Compute(g.Graph, new RichClubParameters()).Rows.SelectMany(row => new double?[] { row.Degree, row.Coefficient })],
+        ["core_periphery_or"] = (g, reference) => Core(g, reference, CorePattern.CoreTies),
+        ["core_periphery_blocks"] = (g, reference) => Core(g, reference, CorePattern.Blocks),
         ["gini_degree"] = (g, _) => [Concentration.Gini(new DegreeCentrality().Compute(g.Graph, new DegreeParameters()).Raw.AsSpan())],
         ["gini_betweenness"] = (g, _) =>
             [Concentration.Gini(new BetweennessCentrality().Compute(g.Graph, new BetweennessParameters()).Raw.AsSpan())],
@@ -122,4 +126,13 @@ internal static class StructureMeasures
 
     private static HitsResult Hits(ReferenceGraph graph, bool isWeighted, VectorScale scale) =>
         new HubsAndAuthorities().Compute(graph.Graph, new HitsParameters(isWeighted, scale));
+
+    /// <summary>The fit, and all cores that reach it if the one that was found is among them.</summary>
+    private static double?[] Core(ReferenceGraph graph, JsonElement reference, CorePattern pattern)
+    {
+        var result = new CorePeriphery().Compute(graph.Graph, new CorePeripheryParameters(pattern));
+        var cores = reference.GetProperty("values").GetProperty("cores");
+        var isKnown = cores.EnumerateArray().Any(core => core.EnumerateArray().Select(node => node.GetInt32()).SequenceEqual(result.Core));
+        return isKnown || result.Fit is null ? [result.Fit, .. Flatten(cores)] : [result.Fit];
+    }
 }

@@ -1,4 +1,4 @@
-namespace GbaGraph.Analytics.Structure;
+namespace GbaGraph.Analytics.Statistics;
 
 /// <summary>An observed value against those of random permutations.</summary>
 /// <param name="Observed">The value itself.</param>

@@ -1,0 +1,46 @@
+using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Randomness;
+
+namespace GbaGraph.Analytics.NullModels;
+
+/// <summary>The edges of a graph, of which two at a time may exchange their ends. For one thread.</summary>
+internal sealed class EdgeSwaps
+{
+    private readonly CsrGraph _graph;
+    private readonly WeightedEdge[] _edges;
+    private readonly HashSet<long> _taken;
+
+    public EdgeSwaps(CsrGraph graph)
+    {
+        _graph = graph;
+        _edges = [.. GraphEdges.Of(graph)];
+        _taken = [.. _edges.Select(edge => Key(edge.Source, edge.Target))];
+    }
+
+    public void TryOne(SeededRandom random) => TryOne(random, (_, _, _, _) => true);
+
+    /// <summary>Draws a–b and c–d and makes them a–d and c–b, if that is allowed and makes no self-loop or parallel edge.</summary>
+    public void TryOne(SeededRandom random, Func<int, int, int, int, bool> isWanted)
+    {
+        var (first, second) = (random.Next(_edges.Length), random.Next(_edges.Length - 1));
+        second += second >= first ? 1 : 0;
+        var (a, b) = (_edges[first].Source, _edges[first].Target);
+        var (c, d) = (_edges[second].Source, _edges[second].Target);
+        if (!_graph.IsDirected && random.Next(2) == 1)
+            (c, d) = (d, c);
+        if (a == d || c == b || _taken.Contains(Key(a, d)) || _taken.Contains(Key(c, b)) || !isWanted(a, b, c, d))
+            return;
+        _taken.Remove(Key(a, b));
+        _taken.Remove(Key(c, d));
+        _edges[first] = _edges[first] with { Source = a, Target = d };
+        _edges[second] = _edges[second] with { Source = c, Target = b };
+        _taken.Add(Key(a, d));
+        _taken.Add(Key(c, b));
+    }
+
+    public CsrGraph Build() => GraphEdges.Build(_graph, _edges);
+
+    private long Key(int source, int target) => _graph.IsDirected || source < target
+        ? ((long)source * _graph.NodeCount) + target
+        : ((long)target * _graph.NodeCount) + source;
+}

@@ -1,0 +1,3 @@
+namespace GbaGraph.Analytics.NullModels;
+
+internal readonly record struct WeightedEdge(int Source, int Target, double Weight);
