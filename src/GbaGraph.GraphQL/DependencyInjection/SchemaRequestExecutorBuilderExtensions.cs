@@ -7,19 +7,28 @@ public static class SchemaRequestExecutorBuilderExtensions
 
     public static IRequestExecutorBuilder AddQueryType<TQuery>(this IRequestExecutorBuilder builder)
         where TQuery : class =>
-        builder.AddQueryType().Configure(c => c.RootClasses.Add((OperationTypeNames.Query, typeof(TQuery))));
+        builder.AddQueryType(typeof(TQuery));
+
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, Type queryType) =>
+        builder.AddQueryType().Configure(c => c.RootClasses.Add((OperationTypeNames.Query, queryType)));
 
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasMutation = true);
 
     public static IRequestExecutorBuilder AddMutationType<TMutation>(this IRequestExecutorBuilder builder)
         where TMutation : class =>
-        builder.AddMutationType().Configure(c => c.RootClasses.Add((OperationTypeNames.Mutation, typeof(TMutation))));
+        builder.AddMutationType(typeof(TMutation));
+
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Type mutationType) =>
+        builder.AddMutationType().Configure(c => c.RootClasses.Add((OperationTypeNames.Mutation, mutationType)));
 
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasSubscription = true);
 
     public static IRequestExecutorBuilder AddSubscriptionType<TSubscription>(this IRequestExecutorBuilder builder)
         where TSubscription : class =>
-        builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, typeof(TSubscription))));
+        builder.AddSubscriptionType(typeof(TSubscription));
+
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, Type subscriptionType) =>
+        builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, subscriptionType)));
 
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder.AddTypeExtension(typeof(TExtension));
 

@@ -1,4 +1,5 @@
 using GbaGraph.GraphQL.Language;
+using GbaGraph.GraphQL.Types.Describing;
 using GbaGraph.GraphQL.Validation;
 
 namespace GbaGraph.GraphQL.DependencyInjection;
@@ -25,6 +26,14 @@ internal sealed class ServerConfiguration
     public List<(string TypeName, Type Class)> RootClasses { get; } = [];
 
     public List<Type> Extensions { get; } = [];
+
+    /// <summary>Input objects that are in the schema whether or not a field takes them.</summary>
+    public List<Type> Inputs { get; } = [];
+
+    public SchemaDescriptor SchemaDescriptor { get; } = new();
+
+    /// <summary>What code says about C# types.</summary>
+    public Dictionary<Type, TypeDescription> Descriptions { get; } = [];
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
@@ -65,6 +74,12 @@ internal sealed class ServerConfiguration
     public CostOptions Cost { get; } = new();
 
     public SchemaOptions Schema { get; } = new();
+
+    public TypeDescription DescriptionOf(Type type)
+    {
+        if (!Descriptions.TryGetValue(type, out var found)) Descriptions[type] = found = new TypeDescription();
+        return found;
+    }
 
     public ParserOptions ParserOptions() => new()
     {

@@ -24,6 +24,8 @@ public sealed class Schema
         foreach (var type in Types.Where(t => t.IsAbstract)) possibleTypes[type] = [.. FindPossibleTypes(type)];
     }
 
+    public string? Description { get; init; }
+
     public ObjectType QueryType { get; }
 
     public ObjectType? MutationType { get; }

@@ -39,6 +39,7 @@ public sealed class SchemaPrinter
 
     private void WriteRoots(Schema schema)
     {
+        WriteDescription(schema.Description, string.Empty);
         text.Append("schema {\n  query: ").Append(schema.QueryType.Name).Append('\n');
         if (schema.MutationType is { } mutation) text.Append("  mutation: ").Append(mutation.Name).Append('\n');
         if (schema.SubscriptionType is { } subscription) text.Append("  subscription: ").Append(subscription.Name).Append('\n');

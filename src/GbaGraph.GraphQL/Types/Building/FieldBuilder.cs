@@ -1,6 +1,7 @@
 using System.Reflection;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Types.Describing;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
@@ -21,7 +22,8 @@ internal sealed class FieldBuilder(
     /// <param name="member">The property or method.</param>
     /// <param name="extension">The class that holds the member where it isn't the parent's.</param>
     /// <param name="isInterface">Whether the field is declared only, and resolved elsewhere.</param>
-    public FieldDefinition Build(string owner, MemberInfo member, Type? extension, bool isInterface = false)
+    /// <param name="described">What code says about it.</param>
+    public FieldDefinition Build(string owner, MemberInfo member, Type? extension, bool isInterface = false, MemberDescription? described = null)
     {
         var taken = (member as MethodInfo)?.GetParameters().Where(parameters.IsArgument).ToArray() ?? [];
         var arguments = taken.Select(inputs.Argument).ToList();
@@ -30,12 +32,12 @@ internal sealed class FieldBuilder(
             : null;
         if (paging is not null) arguments.AddRange(paging.Arguments());
         var type = TypeOf(member, paging);
-        return new FieldDefinition(NamingRules.FieldName(member), type)
+        return new FieldDefinition(described?.Name ?? NamingRules.FieldName(member), type)
         {
             Arguments = new InputValueSet(arguments),
-            Description = descriptions.Of(member),
-            DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
-            Weight = costs.WeightOf(member, isInterface),
+            Description = described?.Text ?? descriptions.Of(member),
+            DeprecationReason = described?.DeprecationReason ?? member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
+            Weight = described?.Weight ?? costs.WeightOf(member, isInterface),
             ListSize = costs.ListSizeOf(member, paging),
             Resolver = isInterface ? null : Resolver(owner, member, type, extension, taken, paging),
         };

@@ -1,11 +1,12 @@
 using System.Reflection;
 using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.Types.Describing;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Makes arguments and input fields, with the readers that turn literals into C# values.</summary>
-internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descriptions, NodeIds ids)
+internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descriptions, NodeIds ids, IReadOnlyDictionary<Type, TypeDescription> described)
 {
     private readonly NullabilityInfoContext nullability = new();
 
@@ -15,23 +16,24 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
             : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
             : (false, null);
         var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter));
-        return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>());
+        return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
     }
 
     public void Define(Type inputClass)
     {
         var (type, _, properties) = registry.InputObject(inputClass);
-        type.Define(properties.Select(Field));
+        var said = described.GetValueOrDefault(inputClass);
+        type.Define(properties.Select(p => Field(p, said?.Find(p))));
     }
 
-    private InputValueDefinition Field(PropertyInfo property)
+    private InputValueDefinition Field(PropertyInfo property, MemberDescription? said)
     {
         var given = property.GetCustomAttribute<DefaultValueAttribute>();
-        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, CostRules.WeightOf(property));
-        return Make(NamingRules.FieldName(property), source, (given is not null, given?.Value), descriptions.Of(property), property.GetCustomAttribute<GraphQLDeprecatedAttribute>());
+        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, said?.Weight ?? CostRules.WeightOf(property));
+        return Make(said?.Name ?? NamingRules.FieldName(property), source, (given is not null, given?.Value), said?.Text ?? descriptions.Of(property), said?.DeprecationReason ?? property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
     }
 
-    private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, GraphQLDeprecatedAttribute? deprecated)
+    private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, string? deprecationReason)
     {
         var type = TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source));
         // HotChocolate takes the type of a default given by attribute: nullable where that is a reference type.
@@ -40,7 +42,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         return new InputValueDefinition(name, type)
         {
             Description = description,
-            DeprecationReason = deprecated?.DeprecationReason,
+            DeprecationReason = deprecationReason,
             DefaultValue = literal,
             Weight = source.Weight,
             Reader = Reader(type, source.Type, source),

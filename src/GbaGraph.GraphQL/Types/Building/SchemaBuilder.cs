@@ -19,8 +19,8 @@ internal sealed class SchemaBuilder
     {
         this.configuration = configuration;
         var descriptions = new XmlDescriptions(configuration.Schema.UseXmlDocumentation);
-        registry = new TypeRegistry(descriptions, configuration.Interfaces);
-        inputs = new InputBinding(registry, descriptions, ids);
+        registry = new TypeRegistry(descriptions, configuration.Interfaces, configuration.Descriptions);
+        inputs = new InputBinding(registry, descriptions, ids, configuration.Descriptions);
         var parameters = new ParameterBinding(services);
         var compiler = new ResolverCompiler(parameters, services);
         var costs = new CostRules(configuration.Cost);
@@ -39,6 +39,7 @@ internal sealed class SchemaBuilder
         var subscription = configuration.HasSubscription ? registry.Add(new ObjectType(OperationTypeNames.Subscription)) : null;
         if (configuration.GlobalObjectIdentification) registry.Add(nodes.Interface);
         foreach (var type in configuration.Types) registry.Output(type);
+        foreach (var type in configuration.Inputs) registry.Input(type);
         query.Define(configuration.GlobalObjectIdentification ? [.. nodes.OnQuery(), .. Root(query.Name)] : Root(query.Name));
         mutation?.Define(Root(mutation.Name));
         subscription?.Define(Root(subscription.Name));
@@ -46,6 +47,7 @@ internal sealed class SchemaBuilder
         DefineUnions();
         return new Schema(query, mutation, subscription, [.. registry.All, .. Introspection.IntrospectionTypes.AllTypes], Directives())
         {
+            Description = configuration.SchemaDescriptor.Text,
             RuntimeTypes = registry.Outputs.Where(o => o.Value is ObjectType).ToDictionary(o => o.Key, o => (ObjectType)o.Value),
         };
     }
@@ -88,9 +90,11 @@ internal sealed class SchemaBuilder
         var interfaces = InterfacesOf(type);
         if (registry.ErrorInterfaceOf(type) is { } error) interfaces.Add(error);
         var own = typeof(Exception).IsAssignableFrom(type) ? MemberScan.ExceptionFields(type) : MemberScan.Fields(type);
+        var described = configuration.Descriptions.GetValueOrDefault(type);
+        own = [.. own.Where(m => described?.Find(m) is not { IsIgnored: true })];
         if (complex is InterfaceType)
         {
-            complex.Define(own.Select(m => fields.Build(complex.Name, m, null, isInterface: true)), interfaces);
+            complex.Define(own.Select(m => fields.Build(complex.Name, m, null, isInterface: true, described?.Find(m))), interfaces);
             return;
         }
 
@@ -98,7 +102,7 @@ internal sealed class SchemaBuilder
         if (configuration.GlobalObjectIdentification && nodes.Add(complex.Name, type)) interfaces.Insert(0, nodes.Interface);
         var added = ExtensionsOf(complex.Name, type).SelectMany(holder => MemberScan.Fields(holder).Select(member => (Holder: holder, Member: member))).ToArray();
         var replaced = added.Select(a => a.Member.GetCustomAttribute<BindMemberAttribute>()?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var all = own.Where(m => !replaced.Contains(m.Name)).Select(m => fields.Build(complex.Name, m, null))
+        var all = own.Where(m => !replaced.Contains(m.Name)).Select(m => fields.Build(complex.Name, m, null, described: described?.Find(m)))
             .Concat(added.Select(a => fields.Build(complex.Name, a.Member, a.Holder)));
         complex.Define(Distinct(complex.Name, all), interfaces);
     }

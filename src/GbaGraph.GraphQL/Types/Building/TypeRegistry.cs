@@ -1,10 +1,11 @@
 using System.Reflection;
 using GbaGraph.GraphQL.Execution.Inputs;
+using GbaGraph.GraphQL.Types.Describing;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>The named types made so far, by C# type. A type is made when it is first met, and defined later.</summary>
-internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Type> interfaces)
+internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Type> interfaces, IReadOnlyDictionary<Type, TypeDescription> described)
 {
     private readonly HashSet<Type> interfaceTypes = [.. interfaces];
     private readonly Dictionary<Type, NamedType> outputs = [];
@@ -30,8 +31,9 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
     {
         if (inputs.TryGetValue(type, out var known)) return known;
         if (type.IsAbstract || type.IsPrimitive || type == typeof(object)) throw new SchemaException($"{type} can't be an input: no scalar stands for it, and it can't be made.");
-        var properties = MemberScan.Inputs(type);
-        var made = new InputObjectType(NamingRules.InputTypeName(type), descriptions.Of(type), type.IsDefined(typeof(OneOfAttribute), false));
+        var said = described.GetValueOrDefault(type);
+        IReadOnlyList<PropertyInfo> properties = [.. MemberScan.Inputs(type).Where(p => said?.Find(p) is not { IsIgnored: true })];
+        var made = new InputObjectType(said?.Name ?? NamingRules.InputTypeName(type), said?.Text ?? descriptions.Of(type), type.IsDefined(typeof(OneOfAttribute), false));
         inputs[type] = (Add(made), new InputObjectFactory(type, properties), properties);
         undefinedInputs.Enqueue(type);
         return inputs[type];
@@ -85,8 +87,9 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
     {
         if (outputs.TryGetValue(type, out var known)) return known;
         if (type == typeof(object) || type.IsPrimitive) throw new SchemaException($"No type of the schema stands for {type}; say which with [GraphQLType].");
-        var name = NamingRules.OutputTypeName(type);
-        var description = descriptions.Of(type);
+        var said = described.GetValueOrDefault(type);
+        var name = said?.Name ?? NamingRules.OutputTypeName(type);
+        var description = said?.Text ?? descriptions.Of(type);
         NamedType made = IsInterface(type) ? new InterfaceType(name, description)
             : type.IsDefined(typeof(UnionTypeAttribute), false) ? new UnionType(name, description)
             : new ObjectType(name, description) { Weight = CostRules.WeightOf(type) };
@@ -99,8 +102,14 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
     {
         if (enums.TryGetValue(type, out var known)) return known;
         var values = type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => !f.IsDefined(typeof(GraphQLIgnoreAttribute)));
-        var made = new EnumType(NamingRules.EnumTypeName(type), descriptions.Of(type), [.. values.Select(f => new EnumValueDefinition(
-            NamingRules.EnumValueName(f), descriptions.Of(f), f.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason, f.GetValue(null)!))]) { Weight = CostRules.WeightOf(type) };
+        var said = described.GetValueOrDefault(type);
+        var made = new EnumType(said?.Name ?? NamingRules.EnumTypeName(type), said?.Text ?? descriptions.Of(type), [.. values.Select(f => Value(f, said?.Find(f)))]) { Weight = CostRules.WeightOf(type) };
         return enums[type] = Add(made);
     }
+
+    private EnumValueDefinition Value(FieldInfo field, MemberDescription? said) => new(
+        said?.Name ?? NamingRules.EnumValueName(field),
+        said?.Text ?? descriptions.Of(field),
+        said?.DeprecationReason ?? field.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
+        field.GetValue(null)!);
 }

@@ -24,7 +24,7 @@ public static class IntrospectionTypes
     {
         Schema.Define(
         [
-            Of("description", Text, (Schema _) => null),
+            Of("description", Text, (Schema s) => s.Description),
             Of("types", All(Type), (Schema s) => s.Types),
             Of("queryType", new NonNullType(Type), (Schema s) => s.QueryType),
             Of("mutationType", Type, (Schema s) => s.MutationType),

@@ -1,0 +1,6 @@
+namespace GbaGraph.GraphQL.Tests.Specification;
+
+public sealed class NumberHolder
+{
+    public int TheNumber { get; set; }
+}
