@@ -7,7 +7,7 @@ namespace Sample;
 public sealed record RecordedCase(int Number, JsonElement Request, int Status, JsonElement Response, bool IsCount)
 {
     private static readonly Dictionary<int, JsonElement> Corrections = File.ReadLines(PathOf("specification.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
-        .ToDictionary(c => c.GetProperty("n").GetInt32(), c => c.GetProperty("response"));
+        .ToDictionary(c => c.GetProperty("n").GetInt32(), c => c);
 
     public static IReadOnlyList<RecordedCase> All { get; } = [.. File.ReadLines(PathOf("cases.jsonl")).Where(line => line.Length > 0).Select(Parse)];
 
@@ -20,7 +20,8 @@ public sealed record RecordedCase(int Number, JsonElement Request, int Status, J
     {
         var json = JsonDocument.Parse(line).RootElement;
         var number = json.GetProperty("n").GetInt32();
-        return new RecordedCase(
-            number, json.GetProperty("request"), json.GetProperty("status").GetInt32(), Corrections.GetValueOrDefault(number, json.GetProperty("response")), json.TryGetProperty("note", out _));
+        var answer = Corrections.GetValueOrDefault(number, json);
+        var status = answer.TryGetProperty("status", out var given) ? given : json.GetProperty("status");
+        return new RecordedCase(number, json.GetProperty("request"), status.GetInt32(), answer.GetProperty("response"), json.TryGetProperty("note", out _));
     }
 }
