@@ -18,6 +18,8 @@ internal sealed class DocumentCheck(Schema schema)
         MaxErrors = 1,
     };
 
+    private static readonly ParserOptions ParserOptions = new() { MaxTokens = 65_536, MaxNodes = 32_768 };
+
     /// <summary>One of <c>accepted</c>, <c>refused</c> and <c>limited</c>, the milliseconds it took, the megabytes in use, and the reason.</summary>
     public string Verdict(byte[] document)
     {
@@ -31,7 +33,7 @@ internal sealed class DocumentCheck(Schema schema)
     {
         try
         {
-            var errors = DocumentValidator.Validate(schema, GraphQLParser.Parse(document), Options);
+            var errors = DocumentValidator.Validate(schema, GraphQLParser.Parse(document, ParserOptions), Options);
             return errors.Count == 0 ? ("accepted", string.Empty) : (IsLimit(errors[0].Code) ? "limited" : "refused", errors[0].Code + " " + errors[0].Message);
         }
         catch (SyntaxException exception)

@@ -9,12 +9,14 @@ import { schemaOf, unsure } from './schema.mjs';
 import { randomOf } from './random.mjs';
 import { generatorOf } from './generate.mjs';
 import { mutatorOf } from './mutate.mjs';
+import { megabytesOf } from './megabytes.mjs';
 
 const [program, countText = '5000', seedText = '1', cases] = process.argv.slice(2);
 if (!program) { console.error('usage: node fuzz.mjs PROGRAM.dll [count] [seed] [cases.jsonl]'); process.exit(2); }
 const count = Number(countText);
 const random = randomOf(Number(seedText));
 const slowest = { milliseconds: 0, document: '' };
+const slowestMegabyte = { milliseconds: 0, name: '' };
 let megabytes = 0;
 
 // The server may use half a gigabyte; beyond that it ends, and with it this run.
@@ -78,6 +80,11 @@ try {
     if (decided && (wrong === null) !== (answer.verdict === 'accepted')) disagreements.push({ text, wrong, answer });
     if (disagreements.length >= 20) break;
   }
+  for (const [name, document] of megabytesOf()) {
+    let fastest = Infinity;
+    for (let run = 0; run < 5; run++) fastest = Math.min(fastest, (await ask(document)).milliseconds);
+    if (fastest > slowestMegabyte.milliseconds) Object.assign(slowestMegabyte, { milliseconds: fastest, name });
+  }
 } catch (e) {
   console.error(e.message);
   disagreements.push({ text: '', wrong: null, answer: { verdict: 'crashed', reason: e.message } });
@@ -86,5 +93,6 @@ try {
 for (const { text, wrong, answer } of disagreements) console.log(`graphql-js: ${wrong ?? 'accepted'}\nserver: ${answer.verdict} ${answer.reason}\n${JSON.stringify(text)}\n`);
 const total = tally.accepted + tally.refused + tally.limited + tally.undecided;
 console.log(`fuzz: ${total} documents (${tally.accepted} accepted, ${tally.refused} refused, ${tally.limited} over a limit, ${tally.undecided} undecided), ${disagreements.length} disagreements with graphql-js, slowest ${slowest.milliseconds.toFixed(1)} ms, at most ${megabytes} MB`);
+console.log(`a megabyte of one thing: slowest ${slowestMegabyte.milliseconds.toFixed(1)} ms (${slowestMegabyte.name})`);
 server.stdin.end();
-process.exit(disagreements.length > 0 || slowest.milliseconds > 1000 || total < count ? 1 : 0);
+process.exit(disagreements.length > 0 || slowest.milliseconds > 1000 || slowestMegabyte.milliseconds > 1000 || total < count ? 1 : 0);
