@@ -41,7 +41,7 @@ builder.Services.AddGraphQLServer()
     .AddMaxExecutionDepthRule(16, skipIntrospectionFields: true)
     .DisableIntrospection(false)
     .ModifyPagingOptions(o => { o.DefaultPageSize = 20; o.MaxPageSize = 100; o.RequirePagingBoundaries = false; })
-    .ModifyCostOptions(o => { o.ApplyCostDefaults = false; o.EnforceCostLimits = false; })
+    .ModifyCostOptions(o => { o.ApplyCostDefaults = false; o.MaxFieldCost = 50_000; o.MaxTypeCost = 50_000; })
     .ModifyParserOptions(o => { o.MaxAllowedFields = 512; o.MaxAllowedNodes = 8192; o.MaxAllowedTokens = 16384; })
     .ModifyRequestOptions(o => { o.ExecutionTimeout = TimeSpan.FromSeconds(30); o.IncludeExceptionDetails = false; })
     .ModifyOptions(o => { o.SortFieldsByName = false; });

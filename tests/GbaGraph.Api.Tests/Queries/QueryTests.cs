@@ -112,6 +112,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("{ links(asOf: \"yesterday\") { nodes { key } } }", "INVALID_VALUE")]
     [InlineData("{ actors(first: 5000) { nodes { slug } } }", "HC0051")]
     [InlineData("{ analysis { centrality(measure: PAGERANK, damping: 2) { formula } } }", "BAD_REQUEST")]
+    [InlineData("{ actors(first: 100) { nodes { links(first: 100) { nodes { other { links(first: 100) { nodes { other { slug } } } } } } } } }", "HC0047")]
     [InlineData("{ actors(first: 3 }", "HC0011")]
     public async Task Query_Wrong_AnswersAStableCode(string query, string code) => (await api.ErrorCodeAsync(query)).ShouldBe(code);
 
