@@ -148,6 +148,25 @@ public sealed class CommandTests : IDisposable
         result.Error.ShouldStartWith("no defects: ");
     }
 
+    [SkippableFact]
+    public async Task SeedCoverage_SeedOfTheRepository_IsWhatTheDocsSay()
+    {
+        var papers = Environment.GetEnvironmentVariable("GBA_PAPERS");
+        Skip.If(string.IsNullOrEmpty(papers), "needs the papers' texts: set GBA_PAPERS to their folder");
+        var result = await _gba.RunAsync("seed", "coverage", "--seed", Gba.RepositorySeed, "--papers", papers!);
+        (result.Code, result.Error).ShouldBe((0, ""));
+        var docs = Path.Combine(Gba.RepositorySeed, "..", "docs", "coverage.md");
+        result.Output.ShouldBe(await File.ReadAllTextAsync(docs), "run: gba seed coverage --papers DIR -o docs/coverage.md");
+    }
+
+    [Fact]
+    public async Task SeedCoverage_WithoutPapers_SaysWhatIsMissing()
+    {
+        var result = await _gba.RunAsync("seed", "coverage", "--seed", Gba.RepositorySeed, "--papers", "");
+        result.Code.ShouldNotBe(0);
+        result.Error.ShouldContain("--papers");
+    }
+
     public void Dispose() => _gba.Dispose();
 
     private static string Text(params string[] lines) => string.Concat(lines.Select(line => line + "\n"));

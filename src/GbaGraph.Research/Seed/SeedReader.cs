@@ -1,6 +1,7 @@
 using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Records;
 using GbaGraph.Research.Seed.Checks;
+using GbaGraph.Research.Seed.Coverage;
 using GbaGraph.Research.Seed.Papers;
 using GbaGraph.Research.Seed.Rows;
 using GbaGraph.Research.Seed.Tables;
@@ -22,15 +23,17 @@ public static class SeedReader
         var defects = new DefectList();
         var tables = SeedTables.Read(bundle, defects);
         cancellationToken.ThrowIfCancellationRequested();
-        var record = Build(tables, new PaperShelf(textsPath), defects);
+        var papers = new PaperShelf(textsPath);
+        var record = Build(tables, papers, defects);
         new DuplicateCheck(tables, defects).Run();
         new ReferenceCheck(tables, defects).Run();
         EndsCheck.Run(tables, defects);
         NameCheck.Run(tables, defects);
         CycleCheck.Run(tables, defects);
-        if (defects.Count > 0) return new SeedReadResult(null, defects.Sorted(), bundle.Hash);
+        if (defects.Count > 0) return new SeedReadResult(null, defects.Sorted(), bundle.Hash, []);
         record.Require();
-        return new SeedReadResult(Placed(record), [], bundle.Hash);
+        var coverage = Cover(tables, record, papers, defects);
+        return new SeedReadResult(defects.Count > 0 ? null : Placed(record), defects.Sorted(), bundle.Hash, coverage);
     }
 
     /// <summary>The seed's hash, without reading its rows.</summary>
@@ -39,6 +42,15 @@ public static class SeedReader
     /// <exception cref="GbaGraphException">SEED_MISSING, as for <see cref="ReadAsync"/>.</exception>
     public static async Task<string> HashAsync(string path, CancellationToken cancellationToken) =>
         (await SeedBundle.ReadAsync(path, cancellationToken)).Hash;
+
+    private static IReadOnlyList<PaperCoverage> Cover(SeedTables tables, KnowledgeRecord record, PaperShelf papers, DefectList defects)
+    {
+        new QuantityCheck(tables, record, papers, defects).Run();
+        new CopyCheck(tables, record, papers, defects).Run();
+        var coverage = new CoverageCount(tables, record, papers).Papers();
+        SectionCheck.Run(coverage, defects);
+        return coverage;
+    }
 
     private static KnowledgeRecord Build(SeedTables tables, PaperShelf papers, DefectList defects)
     {

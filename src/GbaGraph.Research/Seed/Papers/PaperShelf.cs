@@ -7,12 +7,18 @@ internal sealed class PaperShelf(string? folder)
 {
     private readonly Dictionary<string, PaperText?> _texts = [];
 
-    /// <summary>Null where the anchor stands in that section or the text isn't at hand, else what is wrong.</summary>
-    public string? Fault(Source source, string locator, string anchor)
+    /// <summary>The text of a paper, or null where it isn't at hand.</summary>
+    public PaperText? TextOf(Source source)
     {
         if (source.File is null) return null;
         if (!_texts.TryGetValue(source.File, out var text)) _texts[source.File] = text = Read(source.File);
-        if (text is null || text.Holds(locator, anchor)) return null;
+        return text;
+    }
+
+    /// <summary>Null where the anchor stands in that section or the text isn't at hand, else what is wrong.</summary>
+    public string? Fault(Source source, string locator, string anchor)
+    {
+        if (TextOf(source) is not { } text || text.Holds(locator, anchor)) return null;
         if (!text.HasSection(locator)) return $"the paper has no section '{locator}'";
         if (!text.Holds(anchor)) return $"'{anchor}' is not in the paper; copy the text exactly and leave out white space";
         return text.SectionsOf(anchor) is { Count: > 0 } others

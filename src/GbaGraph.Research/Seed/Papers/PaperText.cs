@@ -12,14 +12,35 @@ internal sealed partial class PaperText
     private readonly string _text;
     private readonly IReadOnlyList<PaperSection> _sections;
 
-    private PaperText(string text, IReadOnlyList<PaperSection> sections) => (_text, _sections) = (text, sections);
+    private PaperText(string printed, string text, IReadOnlyList<PaperSection> sections) => (Printed, _text, _sections) = (printed, text, sections);
 
     public static PaperText Parse(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var scan = new SectionScan(isChinese: lines.Any(l => SecondChinese().IsMatch(l)));
         foreach (var line in lines) scan.Add(line);
-        return new PaperText(scan.Text, scan.Finish());
+        return new PaperText(text, scan.Text, scan.Finish());
+    }
+
+    /// <summary>The text as it was read.</summary>
+    public string Printed { get; }
+
+    /// <summary>The text without white space.</summary>
+    public string Text => _text;
+
+    /// <summary>All sections, tables and parts of the end matter.</summary>
+    public IReadOnlyList<PaperSection> Sections => _sections;
+
+    /// <summary>The narrowest section that a place of the text lies in, or null before the first.</summary>
+    public PaperSection? SectionAt(int position) =>
+        _sections.Where(s => s.Start <= position && position < s.End).MinBy(s => s.End - s.Start);
+
+    /// <summary>Whether a place of the text lies in what the locator names; figures and notes have no bounds and hold every place.</summary>
+    public bool Covers(string locator, int position)
+    {
+        if (IsWhole(locator)) return true;
+        var path = LocatorPath.Normalise(locator);
+        return _sections.Any(s => s.Locator == path && s.Start <= position && position < s.End);
     }
 
     public bool HasSection(string locator) => IsWhole(locator) || _sections.Any(s => s.Locator == LocatorPath.Normalise(locator));
@@ -110,7 +131,8 @@ internal sealed partial class PaperText
         [GeneratedRegex(@"^[#*\s【]*(注释|参考文献|作者简介)")]
         private static partial Regex EndMatter();
 
-        [GeneratedRegex(@"^[ \f]\S")]
+        // The abstract in English that some papers print after the Chinese one belongs to it.
+        [GeneratedRegex(@"^[ \f](?![A-Za-z])\S")]
         private static partial Regex PageStart();
 
         [GeneratedRegex(@"^[#*\s]*(表\s*\d+)(?!\s*[\d所中来给列显说可]).{0,60}$")]
