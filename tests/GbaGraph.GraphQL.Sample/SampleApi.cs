@@ -3,8 +3,8 @@ namespace Sample;
 /// <summary>The sample's GraphQL server, for the program and for tests that host it.</summary>
 public static class SampleApi
 {
-    public static IRequestExecutorBuilder AddSample(this IServiceCollection services, int maxAllowedRequestSize = 20_480_000) =>
-        services.AddSingleton<World>().AddGraphQLServer(maxAllowedRequestSize: maxAllowedRequestSize)
+    public static IRequestExecutorBuilder AddSample(this IServiceCollection services, int maxAllowedRequestSize = 20_480_000, World? world = null, int maxPageSize = 5) =>
+        services.AddSingleton(world ?? new World()).AddGraphQLServer(maxAllowedRequestSize: maxAllowedRequestSize)
         .AddGlobalObjectIdentification()
         .AddMutationConventions()
         .AddInMemorySubscriptions()
@@ -17,7 +17,7 @@ public static class SampleApi
         .AddErrorFilter<SampleErrors>()
         .AddMaxExecutionDepthRule(12, skipIntrospectionFields: true)
         .DisableIntrospection(false)
-        .ModifyPagingOptions(o => { o.DefaultPageSize = 3; o.MaxPageSize = 5; o.RequirePagingBoundaries = false; })
+        .ModifyPagingOptions(o => { o.DefaultPageSize = 3; o.MaxPageSize = maxPageSize; o.RequirePagingBoundaries = false; })
         .ModifyCostOptions(o => { o.ApplyCostDefaults = false; o.EnforceCostLimits = false; })
         .ModifyRequestOptions(o => { o.ExecutionTimeout = TimeSpan.FromSeconds(2); o.IncludeExceptionDetails = false; })
         .ModifyOptions(o => { o.SortFieldsByName = false; });

@@ -1,0 +1,15 @@
+using GbaGraph.Benchmarks.GraphQL;
+
+return args switch
+{
+    ["graphql-server", .. var rest] => BenchmarkServer.Run(rest),
+    ["graphql-world", .. var rest] => MadeWorld.Print(rest),
+    ["graphql-parse", .. var rest] => ParseBenchmark.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE…");
+    return 2;
+}
