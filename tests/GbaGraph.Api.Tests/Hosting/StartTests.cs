@@ -34,7 +34,7 @@ public sealed class StartTests : IDisposable
     public async Task Start_SeedWithDefect_NamesFileAndRow()
     {
         var seed = Path.Combine(folder, "seed");
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "seed"), "*.csv", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "seed"), "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(seed, Path.GetRelativePath(Path.Combine(Repository.Root, "seed"), file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
