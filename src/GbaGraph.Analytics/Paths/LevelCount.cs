@@ -3,7 +3,10 @@ namespace GbaGraph.Analytics.Paths;
 /// <summary>How many levels a breadth-first search has.</summary>
 internal static class LevelCount
 {
-    /// <summary>Levels below the source, counted to a limit.</summary>
+    /// <summary>The distance from the source to the farthest node.</summary>
+    public static int Depth(OrderedNetwork network, int source) => From(network, source, int.MaxValue) - 1;
+
+    /// <summary>Levels with the source's own, counted to a limit.</summary>
     public static int From(OrderedNetwork network, int source, int limit)
     {
         var isSeen = new bool[network.NodeCount];

@@ -8,6 +8,8 @@ internal static class MeasureCatalogue
     public static readonly ImmutableArray<Measure> All =
     [
         .. CentralityMeasures.All,
+        .. ApproximateMeasures.All,
         .. ClosureMeasures.All,
+        .. CommunityMeasures.All,
     ];
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
+using GbaGraph.Analytics.Approximation;
 using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Closure;
+using GbaGraph.Analytics.Communities;
 
 namespace GbaGraph.Analytics.Tests.Centrality;
 
@@ -15,6 +17,8 @@ public sealed class DocumentationTests
     [InlineData(typeof(PageRank), "pagerank.md")]
     [InlineData(typeof(CoreNumbers), "core-numbers.md")]
     [InlineData(typeof(ClusteringCoefficient), "clustering.md")]
+    [InlineData(typeof(LeidenCommunities), "leiden.md")]
+    [InlineData(typeof(ApproximateBetweenness), "approximate-betweenness.md")]
     public void Page_OfMeasure_PrintsItsFormula(Type measure, string page)
     {
         var formula = (string)measure.GetField("Formula")!.GetRawConstantValue()!;
