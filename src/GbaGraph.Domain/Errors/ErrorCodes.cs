@@ -42,6 +42,18 @@ public static class ErrorCodes
     /// <summary>Another process holds the database; try again.</summary>
     public const string StoreBusy = "STORE_BUSY";
 
+    /// <summary>The database server doesn't answer; try again.</summary>
+    public const string StoreUnavailable = "STORE_UNAVAILABLE";
+
+    /// <summary>The database server refuses the user, the password or the right.</summary>
+    public const string StoreUnauthorized = "STORE_UNAUTHORIZED";
+
+    /// <summary>The database server took longer than the deadline.</summary>
+    public const string StoreTimeout = "STORE_TIMEOUT";
+
+    /// <summary>The database holds something that contradicts the write.</summary>
+    public const string StoreConstraint = "STORE_CONSTRAINT";
+
     /// <summary>The store failed in another way.</summary>
     public const string StoreFailed = "STORE_FAILED";
 
