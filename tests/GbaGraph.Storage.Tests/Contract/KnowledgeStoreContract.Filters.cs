@@ -11,9 +11,10 @@ namespace GbaGraph.Storage.Tests.Contract;
 
 public abstract partial class KnowledgeStoreContract
 {
-    private const int RandomQueries = 300;
+    /// <summary>How many random filters each kind of row is asked by.</summary>
+    protected virtual int RandomQueries => 300;
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_RandomFiltersAndOrders_AsTheOracle()
     {
         var record = await LoadRandomAsync();
@@ -32,7 +33,7 @@ public abstract partial class KnowledgeStoreContract
         hits.ShouldBeGreaterThan(RandomQueries / 10);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindLinks_RandomFiltersOrdersAndDates_AsTheOracle()
     {
         var record = await LoadRandomAsync();
@@ -48,7 +49,7 @@ public abstract partial class KnowledgeStoreContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindObservations_RandomFiltersAndOrders_AsTheOracle()
     {
         var record = await LoadRandomAsync();
@@ -61,7 +62,7 @@ public abstract partial class KnowledgeStoreContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindEvents_RandomFiltersAndOrders_AsTheOracle()
     {
         var record = await LoadRandomAsync();
@@ -74,7 +75,7 @@ public abstract partial class KnowledgeStoreContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_PlaceConditions_SeeAnActorWithoutPlaceAsMissing()
     {
         await LoadSmallAsync();
@@ -84,7 +85,7 @@ public abstract partial class KnowledgeStoreContract
         (await SlugsAsync(new() { Place = new() { StartsWith = "" } })).ShouldBe(["dji", "hkust", "hong-kong", "shenzhen"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_QuantifiersOverLinks_LookAtBothEnds()
     {
         await LoadSmallAsync();
@@ -96,7 +97,7 @@ public abstract partial class KnowledgeStoreContract
         (await SlugsAsync(new() { Links = new() { Some = new() { To = new() { Place = new() { Eq = "hong-kong" } } }, None = incubated } })).ShouldBe(["hkust", "hong-kong", "li-zexiang"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_EmptyLists_HoldForNothingOrEverything()
     {
         await LoadSmallAsync();
@@ -107,7 +108,7 @@ public abstract partial class KnowledgeStoreContract
         (await SlugsAsync(new() { Kind = new() { In = [] } })).ShouldBeEmpty();
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("' OR 1=1 --")]
     [InlineData("%")]
     [InlineData("\"]")]
@@ -123,14 +124,14 @@ public abstract partial class KnowledgeStoreContract
         (await SlugsAsync(new() { Slug = new() { Eq = text } })).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_ManyAlternatives_AreAnswered()
     {
         await LoadSmallAsync();
         (await SlugsAsync(new() { Or = [.. Enumerable.Range(0, 2000).Select(i => new ActorFilter { Slug = new() { Eq = i == 1999 ? "dji" : "x" } })] })).ShouldBe(["dji"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FindActors_FilterTooDeep_BadRequest()
     {
         var filter = new ActorFilter { Kind = new() { Eq = ActorKind.Firm } };
@@ -139,7 +140,7 @@ public abstract partial class KnowledgeStoreContract
         error.Code.ShouldBe(ErrorCodes.BadRequest);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("2013", "t-l0004", false)]
     [InlineData("2014", "t-l0004", true)]
     [InlineData("2014-01-01", "t-l0004", true)]

@@ -1,0 +1,39 @@
+using GbaGraph.Domain.Errors;
+
+namespace GbaGraph.Storage.Neo4j.Client;
+
+/// <summary>Where a Neo4j server is, and how to speak to it.</summary>
+/// <param name="Uri"><c>http://host:7474</c> or <c>https://host:7473</c>; in the full-stack build also <c>bolt://host:7687</c>, <c>neo4j://host</c> and their <c>+s</c> and <c>+ssc</c> forms.</param>
+/// <param name="User">The user, or null where the server asks for none or a token is given.</param>
+/// <param name="Password">The user's password.</param>
+/// <param name="Token">A bearer token instead of user and password.</param>
+/// <param name="Database">The database.</param>
+public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password = null, string? Token = null, string Database = "neo4j")
+{
+    private static readonly string[] Schemes = ["http", "https", "bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
+
+    /// <summary>How long a call may take, retries included. Default 20 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long one statement of a load may take. Default 10 min.</summary>
+    public TimeSpan LoadTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Reads the configuration keys <c>Neo4j:Uri</c>, <c>Neo4j:User</c>, <c>Neo4j:Password</c>, <c>Neo4j:Token</c> and <c>Neo4j:Database</c>.</summary>
+    /// <param name="value">Gives the value of a key, or null.</param>
+    /// <exception cref="GbaGraphException">BAD_CONFIGURATION: the address is missing, is none, holds a password, or its scheme isn't known.</exception>
+    public static Neo4jOptions Read(Func<string, string?> value)
+    {
+        var text = Given("Neo4j:Uri") ?? throw Bad("Neo4j:Uri is missing; write http://127.0.0.1:7474 or the address of your server");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme)) throw Bad($"Neo4j:Uri '{text}' is no address of a Neo4j server; write http://127.0.0.1:7474");
+        if (uri.UserInfo.Length > 0) throw Bad("Neo4j:Uri holds a user; write Neo4j:User and Neo4j:Password instead, for addresses get into logs");
+        if ((Given("Neo4j:User") is null) != (Given("Neo4j:Password") is null)) throw Bad("Neo4j:User and Neo4j:Password stand together; give both or neither");
+        return new(uri, Given("Neo4j:User"), Given("Neo4j:Password"), Given("Neo4j:Token"), Given("Neo4j:Database") ?? "neo4j");
+
+        string? Given(string key) => value(key) is { Length: > 0 } given ? given : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Uri.GetLeftPart(UriPartial.Authority)}/{Database}";
+
+    private static GbaGraphException Bad(string message) => new(ErrorCodes.BadConfiguration, message);
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using GbaGraph.Domain.Errors;
+using Polly;
+using Polly.Retry;
+
+namespace GbaGraph.Storage.Neo4j.Client;
+
+/// <summary>Neo4j by its HTTP Query API.</summary>
+public sealed class QueryApiCypherClient : ICypherClient
+{
+    private const int Retries = 6;
+
+    private readonly Neo4jOptions _options;
+    private readonly QueryApiConnection _connection;
+    private readonly ResiliencePipeline _retry;
+    private IReadOnlyList<string> _bookmarks = [];
+    private long _statements;
+
+    /// <summary>A client; nothing is sent yet.</summary>
+    public QueryApiCypherClient(Neo4jOptions options)
+    {
+        (_options, _connection) = (options, new QueryApiConnection(options));
+        _retry = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<GbaGraphException>(e => e.IsTransient),
+            MaxRetryAttempts = Retries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(25),
+            MaxDelay = TimeSpan.FromSeconds(1),
+            OnRetry = retried =>
+            {
+                if (retried.Outcome.Exception is BookmarkException) Volatile.Write(ref _bookmarks, []);
+                return default;
+            },
+        }).Build();
+    }
+
+    /// <inheritdoc/>
+    public long StatementsExecuted => Interlocked.Read(ref _statements);
+
+    /// <inheritdoc/>
+    public async Task<CypherResult> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(statement.Timeout ?? _options.Timeout);
+        try
+        {
+            return mode == AccessMode.Read
+                ? await _retry.ExecuteAsync(async token => await RunOnceAsync(statement, mode, token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false)
+                : await RunOnceAsync(statement, mode, deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw QueryApiErrors.Timeout(_options, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, TimeSpan? timeout, CancellationToken cancellationToken) =>
+        await _retry.ExecuteAsync(async token => await WriteOnceAsync(work, timeout ?? _options.Timeout, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    private async Task<CypherResult> RunOnceAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _statements);
+        var body = QueryApiConnection.Body(statement, mode, Volatile.Read(ref _bookmarks));
+        var (answer, _) = await _connection.SendAsync(HttpMethod.Post, "", body, null, statement.Timeout ?? _options.Timeout, cancellationToken).ConfigureAwait(false);
+        using (answer)
+        {
+            if (mode == AccessMode.Write) Remember(answer.RootElement);
+            return ResultOf(answer.RootElement);
+        }
+    }
+
+    private async Task<T> WriteOnceAsync<T>(Func<ICypherTransaction, Task<T>> work, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var transaction = await Transaction.BeginAsync(this, timeout, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var result = await work(transaction).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+        catch
+        {
+            await transaction.RollbackAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private void Remember(JsonElement answer)
+    {
+        if (answer.TryGetProperty("bookmarks"u8, out var bookmarks)) Volatile.Write(ref _bookmarks, [.. bookmarks.EnumerateArray().Select(b => b.GetString()!)]);
+    }
+
+    private static CypherResult ResultOf(JsonElement answer)
+    {
+        if (!answer.TryGetProperty("data"u8, out var data)) return new([], []);
+        var fields = data.GetProperty("fields"u8).EnumerateArray().Select(f => f.GetString()!).ToArray();
+        var rows = data.GetProperty("values"u8).EnumerateArray().Select(row => (IReadOnlyList<object?>)[.. row.EnumerateArray().Select(TypedJson.Read)]).ToArray();
+        return new(fields, rows);
+    }
+
+    /// <summary>An explicit transaction; the server rolls it back by itself where it hears nothing of it for a minute.</summary>
+    private sealed class Transaction(QueryApiCypherClient client, string path, string? affinity, TimeSpan timeout) : ICypherTransaction
+    {
+        public static async Task<Transaction> BeginAsync(QueryApiCypherClient client, TimeSpan timeout, CancellationToken cancellationToken)
+        {
+            var body = QueryApiConnection.Body(null, AccessMode.Write, Volatile.Read(ref client._bookmarks));
+            var (answer, affinity) = await client._connection.SendAsync(HttpMethod.Post, "/tx", body, null, timeout, cancellationToken).ConfigureAwait(false);
+            using (answer) return new(client, "/tx/" + answer.RootElement.GetProperty("transaction"u8).GetProperty("id"u8).GetString(), affinity, timeout);
+        }
+
+        public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref client._statements);
+            var (answer, _) = await client._connection.SendAsync(HttpMethod.Post, path, QueryApiConnection.Body(statement, null, []), affinity, timeout, cancellationToken).ConfigureAwait(false);
+            using (answer) return ResultOf(answer.RootElement);
+        }
+
+        public async Task CommitAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                var (answer, _) = await client._connection.SendAsync(HttpMethod.Post, path + "/commit", QueryApiConnection.Body(null, null, []), affinity, timeout, cancellationToken).ConfigureAwait(false);
+                using (answer) client.Remember(answer.RootElement);
+            }
+            catch (GbaGraphException e) when (e.Code is ErrorCodes.StoreUnavailable or ErrorCodes.StoreTimeout)
+            {
+                throw new GbaGraphException(e.Code, "the Neo4j server went away at the end of a write, which may or may not have been kept; look, and write again", inner: e);
+            }
+        }
+
+        public async Task RollbackAsync()
+        {
+            try
+            {
+                var (answer, _) = await client._connection.SendAsync(HttpMethod.Delete, path, null, affinity, TimeSpan.FromSeconds(5), CancellationToken.None).ConfigureAwait(false);
+                answer.Dispose();
+            }
+            catch (GbaGraphException)
+            {
+                // The error that led here is the one to tell; the server drops the transaction by itself.
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using GbaGraph.Domain.Paging;
+using GbaGraph.Storage.Neo4j.Client;
+using GbaGraph.Storage.Paging;
+
+namespace GbaGraph.Storage.Neo4j.Statements;
+
+/// <summary>A page of nodes or relationships in one statement, which counts too where the total is asked for.</summary>
+/// <param name="pattern">What the rows are matched by; the row is <see cref="Row"/>.</param>
+/// <param name="projection">What is read of a row, as a map.</param>
+/// <param name="condition">Makes the condition; called once a part of the statement.</param>
+/// <param name="order">The order.</param>
+internal sealed class PageStatement(CypherName pattern, CypherName projection, Func<CypherText> condition, KeysetOrder order)
+{
+    /// <summary>The variable of the row.</summary>
+    public static readonly CypherName Row = new("t");
+
+    /// <summary>The variables of a row that is a link.</summary>
+    public static readonly LinkVariables LinkRow = LinkVariables.Of(new("r"));
+
+    /// <summary>Reads the page.</summary>
+    public async Task<Page<T>> RunAsync<T>(ICypherClient client, CypherName row, PageRequest page, Func<IReadOnlyDictionary<string, object?>, T> read, CancellationToken cancellationToken)
+    {
+        var bounds = PageBounds.Of(page, order);
+        var isBackward = bounds.First is null && bounds.Last is not null;
+        long? limit = bounds.First ?? bounds.Last;
+        var statement = Statement(row, bounds, isBackward, limit + 1, page.IncludeTotalCount).ToStatement();
+        return await client.ReadAsync(statement, result => Cut(result.Rows[0], bounds, isBackward, limit, read), cancellationToken).ConfigureAwait(false);
+    }
+
+    private Page<T> Cut<T>(IReadOnlyList<object?> values, PageBounds bounds, bool isBackward, long? limit, Func<IReadOnlyDictionary<string, object?>, T> read)
+    {
+        var rows = ((IReadOnlyList<object?>)values[0]!).Cast<IReadOnlyDictionary<string, object?>>().ToList();
+        var hasMore = rows.Count > limit;
+        if (hasMore) rows.RemoveAt(rows.Count - 1);
+        if (isBackward) rows.Reverse();
+        var (hasNext, hasPrevious) = isBackward ? (false, hasMore) : (hasMore, false);
+        if (bounds is { First: not null, Last: { } last } && rows.Count > last)
+        {
+            rows.RemoveRange(0, rows.Count - last);
+            hasPrevious = true;
+        }
+
+        return new(
+            [.. rows.Select(r => new PageRow<T>(read((IReadOnlyDictionary<string, object?>)r["row"]!), Cursor.Write(order, (IReadOnlyList<object?>)r["keys"]!)))],
+            hasNext || (bool)values[2]!, hasPrevious || (bool)values[1]!, values[3] is long total ? checked((int)total) : null);
+    }
+
+    private CypherText Statement(CypherName row, PageBounds bounds, bool isBackward, long? limit, bool counts)
+    {
+        var parts = new List<CypherText> { condition() };
+        if (bounds.After is { } after) parts.Add(order.After(row, after));
+        if (bounds.Before is { } before) parts.Add(order.Before(row, before));
+        CypherText limited = limit is { } most ? (CypherText)$" LIMIT toInteger({most})" : $"";
+        CypherText atOrBeforeAfter = bounds.After is { } left ? Exists(order.After(row, left)) : $"false";
+        CypherText atOrAfterBefore = bounds.Before is { } right ? Exists(order.Before(row, right)) : $"false";
+        CypherText total = counts ? (CypherText)$"COUNT {{ MATCH {pattern} WHERE {condition()} }}" : $"null";
+        return $$"""
+            RETURN COLLECT {
+              MATCH {{pattern}} WHERE {{CypherText.All(parts)}}
+              RETURN {keys: {{order.Keys(row)}}, row: {{projection}}} ORDER BY {{order.OrderBy(row, isBackward)}}{{limited}}
+            } AS rows, {{atOrBeforeAfter}} AS before, {{atOrAfterBefore}} AS after, {{total}} AS total
+            """;
+    }
+
+    // Whether there are rows at or beyond a cursor, on the side that the page is not.
+    private CypherText Exists(CypherText inside) => $"EXISTS {{ MATCH {pattern} WHERE {condition()} AND NOT coalesce({inside}, false) }}";
+}
