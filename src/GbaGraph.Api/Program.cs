@@ -16,12 +16,15 @@ using GbaGraph.Api.Search;
 using GbaGraph.Api.Sources;
 using GbaGraph.Research.Seed;
 using GbaGraph.Storage;
+using GbaGraph.Storage.Neo4j;
+using GbaGraph.Storage.Neo4j.Client;
 using GbaGraph.Storage.Sqlite;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.ListenOnDefault();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-builder.Services.AddSingleton<IKnowledgeStore>(_ => StorageSettings.Read(builder.Configuration).Open(sqlite: path => SqliteKnowledgeStore.Open(path)));
+builder.Services.AddSingleton<IKnowledgeStore>(_ => new StorageSettings(builder.Configuration).Open(
+    sqlite: path => SqliteKnowledgeStore.Open(path), neo4j: settings => Neo4jKnowledgeStore.Connect(Neo4jOptions.Read(settings))));
 builder.Services.AddResponseCompression();
 builder.Services.AddGraphQLServer()
     .AddGlobalObjectIdentification()
@@ -50,7 +53,8 @@ var app = builder.Build();
 try
 {
     var store = app.Services.GetRequiredService<IKnowledgeStore>();
-    await StoreFilling.EnsureAsync(store, SeedFolder.Find(app.Configuration["Seed:Path"]), progress: null, said => app.Logger.LogInformation("{Said}", said), app.Lifetime.ApplicationStopping);
+    var seed = SeedFolder.Find(app.Configuration["Seed:Path"]);
+    var filling = await StoreStart.FillAsync(app, stopping => StoreFilling.EnsureAsync(store, seed, progress: null, said => app.Logger.LogInformation("{Said}", said), stopping));
 
     app.UseResponseCompression();
     app.UseSecurityHeaders();
@@ -63,6 +67,7 @@ try
     await app.StartAsync();
     app.Logger.LogInformation("GbaGraph serves {Addresses}, {Milliseconds:0} ms after its start", string.Join(' ', app.Urls), (TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds);
     await app.WaitForShutdownAsync();
+    await filling;
     return 0;
 }
 catch (Exception e) when (StartFailure.Expected(e, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)) is { } expected)

@@ -47,7 +47,9 @@ internal static class GbaCommandLine
         {
             SeedCommands.Create(access), ActorsCommand.Create(access), ShowCommand.Create(access), SearchCommand.Create(access),
             CentralityCommand.Create(access), MeasureCommand.Create(), ExportCommand.Create(access), DatabaseCommands.Create(access),
+            LoadCommand.Create(access), DatabaseCommands.Check(access, "gba check --store neo4j"),
         };
+        root.Options.Add(access.Provider);
         root.Options.Add(access.Database);
         root.Options.Add(access.Seed);
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);

@@ -60,7 +60,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public async Task RunAsync_Cancelled_Is130() =>
-        (await GbaCommandLine.RunAsync(["actors"], new StoreAccess(_ => throw new OperationCanceledException()))).ShouldBe(130);
+        (await GbaCommandLine.RunAsync(["actors"], Failing(new OperationCanceledException()))).ShouldBe(130);
 
     [SkippableFact]
     public async Task Run_Interrupted_Is130()
@@ -76,7 +76,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public async Task RunAsync_Defect_Is1() =>
-        (await GbaCommandLine.RunAsync(["actors"], new StoreAccess(_ => throw new InvalidOperationException("boom")))).ShouldBe(1);
+        (await GbaCommandLine.RunAsync(["actors"], Failing(new InvalidOperationException("boom")))).ShouldBe(1);
 
     [Fact]
     public void Of_EveryCodeOfTheStore_Is5()
@@ -87,4 +87,6 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     public void Dispose() => _gba.Dispose();
+
+    private static StoreAccess Failing(Exception error) => new(_ => throw error, _ => throw error, (_, _, _) => throw error);
 }

@@ -21,16 +21,18 @@ internal static class DatabaseCommands
         command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.OpenExisting(arguments);
-            await opened.BackupAsync(arguments.GetRequiredValue(target), cancellationToken);
-            TerminalProgress.Say($"copied {access.DatabasePath(arguments)} to {arguments.GetRequiredValue(target)}");
+            var backup = opened.BackupAsync ?? throw new GbaGraphException(ErrorCodes.BadRequest, "a Neo4j database is backed up by the server's own tools: neo4j-admin database dump");
+            await backup(arguments.GetRequiredValue(target), cancellationToken);
+            TerminalProgress.Say($"copied {opened.Place} to {arguments.GetRequiredValue(target)}");
             return ExitCodes.Ok;
         });
         return command;
     }
 
-    private static Command Check(StoreAccess access)
+    /// <summary><c>gba check</c> is <c>gba db check</c>.</summary>
+    public static Command Check(StoreAccess access, string example = "gba db check")
     {
-        var command = new GbaCommand("check", "Check the integrity of the database. Exit code 5 where it is damaged.", "gba db check");
+        var command = new GbaCommand("check", "Check the integrity of the database, one line for each thing that is wrong. Exit code 5 where there is any.", example);
         command.Run(async (arguments, cancellationToken) =>
         {
             using var opened = access.OpenExisting(arguments);
@@ -49,7 +51,7 @@ internal static class DatabaseCommands
         {
             using var opened = access.OpenExisting(arguments);
             var meta = await opened.Store.GetMetaAsync(cancellationToken);
-            foreach (var (name, value) in Lines(access.DatabasePath(arguments), meta)) await Console.Out.WriteLineAsync($"{name}: {value}");
+            foreach (var (name, value) in Lines(opened.Place, meta)) await Console.Out.WriteLineAsync($"{name}: {value}");
             return ExitCodes.Ok;
         });
         return command;
@@ -57,7 +59,7 @@ internal static class DatabaseCommands
 
     private static IEnumerable<(string Name, string Value)> Lines(string path, StoreMeta meta)
     {
-        yield return ("path", Path.GetFullPath(path));
+        yield return ("path", path);
         yield return ("revision", meta.Revision.ToString(CultureInfo.InvariantCulture));
         yield return ("content hash", meta.ContentHash);
         yield return ("seed hash", meta.SeedHash);

@@ -4,13 +4,28 @@ using GbaGraph.Cli.Stores;
 using GbaGraph.Domain.Errors;
 using GbaGraph.Research.Export;
 using GbaGraph.Research.Networks;
+using GbaGraph.Research.Seed;
 
 namespace GbaGraph.Cli.Commands;
 
-/// <summary><c>gba export edges</c>: a network as CSV for other tools.</summary>
+/// <summary><c>gba export edges</c>: a network as CSV for other tools; <c>gba export neo4j-csv</c>: the record for Neo4j's offline import.</summary>
 internal static class ExportCommand
 {
-    public static Command Create(StoreAccess access) => new("export", "Write data for other tools.") { Edges(access) };
+    public static Command Create(StoreAccess access) => new("export", "Write data for other tools.") { Edges(access), Neo4jCsv(access) };
+
+    private static Command Neo4jCsv(StoreAccess access)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to write; made where it isn't there." };
+        var command = new GbaCommand("neo4j-csv", "Write the seed as CSV for 'neo4j-admin database import full', and print the import's command.", "gba export neo4j-csv import") { folder };
+        command.Run(async (arguments, cancellationToken) =>
+        {
+            var (record, hash) = await StoreFilling.ReadAsync(access.SeedPath(arguments), cancellationToken);
+            var import = access.ExportNeo4j(record, hash, arguments.GetRequiredValue(folder));
+            await Console.Out.WriteLineAsync($"neo4j-admin database import full {string.Join(' ', import)}");
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
 
     private static Command Edges(StoreAccess access)
     {

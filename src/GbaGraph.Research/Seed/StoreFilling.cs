@@ -1,5 +1,6 @@
 using System.Globalization;
 using GbaGraph.Domain.Errors;
+using GbaGraph.Domain.Records;
 using GbaGraph.Storage;
 
 namespace GbaGraph.Research.Seed;
@@ -43,12 +44,19 @@ public static class StoreFilling
     /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects; SEED_MISSING; or an error of the store.</exception>
     public static async Task<long> LoadAsync(IKnowledgeStore store, string seedPath, IProgress<double>? progress, Action<string> say, CancellationToken cancellationToken)
     {
-        var seed = await SeedReader.ReadAsync(seedPath, textsPath: null, cancellationToken);
-        if (seed.Record is not { } record) throw Invalid(seed.Defects);
+        var (record, hash) = await ReadAsync(seedPath, cancellationToken);
         say($"filling the store from {seedPath}");
-        var revision = await store.LoadAsync(record, seed.Hash, progress, cancellationToken);
+        var revision = await store.LoadAsync(record, hash, progress, cancellationToken);
         say(string.Create(CultureInfo.InvariantCulture, $"loaded {record.Actors.Count} actors and {record.Links.Count} links from {seedPath} as revision {revision}"));
         return revision;
+    }
+
+    /// <summary>Reads the seed and its hash, for a store.</summary>
+    /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects; or SEED_MISSING.</exception>
+    public static async Task<(KnowledgeRecord Record, string Hash)> ReadAsync(string seedPath, CancellationToken cancellationToken)
+    {
+        var seed = await SeedReader.ReadAsync(seedPath, textsPath: null, cancellationToken);
+        return seed.Record is { } record ? (record, seed.Hash) : throw Invalid(seed.Defects);
     }
 
     private static GbaGraphException Invalid(IReadOnlyList<SeedDefect> defects)

@@ -14,9 +14,10 @@ public sealed partial class ProjectArrowsTests
         { "GraphQL", [] },
         { "Storage", ["Domain"] },
         { "Storage.Sqlite", ["Storage"] },
+        { "Storage.Neo4j", ["Storage"] },
         { "Research", ["Analytics", "Domain", "Storage"] },
-        { "Api", ["GraphQL", "Research", "Storage.Sqlite"] },
-        { "Cli", ["Research", "Storage.Sqlite"] },
+        { "Api", ["GraphQL", "Research", "Storage.Neo4j", "Storage.Sqlite"] },
+        { "Cli", ["Research", "Storage.Neo4j", "Storage.Sqlite"] },
     };
 
     [Theory]
@@ -94,7 +95,7 @@ public sealed partial class ProjectArrowsTests
     [GeneratedRegex(@"\bGbaGraph\.GraphQL\b|\bHotChocolate\b|\bGreenDonut\b")]
     private static partial Regex LibraryName();
 
-    [GeneratedRegex(@"\bGbaGraph\.Storage\.Sqlite\b")]
+    [GeneratedRegex(@"\bGbaGraph\.Storage\.(Sqlite|Neo4j)\b")]
     private static partial Regex StoreName();
 
     [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility)$")]
