@@ -33,6 +33,7 @@ public abstract class ActorNode(Actor actor)
     public string GetName([DefaultValue("en")] string language) => actor.NameIn(language);
 
     /// <summary>Every name, with the source that uses it.</summary>
+    [ListSize(AssumedSize = 4)]
     public IReadOnlyList<ActorNameNode> Names => [.. actor.Names.Select(n => new ActorNameNode(actor.Slug, n))];
 
     /// <summary>A short neutral description in a language, en or zh.</summary>
@@ -46,6 +47,7 @@ public abstract class ActorNode(Actor actor)
     public string? Dissolved => actor.Dissolved?.Text;
 
     /// <summary>Every claim about it, disputed ones included.</summary>
+    [ListSize(AssumedSize = 3)]
     public IReadOnlyList<ActorAttributeNode> Attributes => [.. actor.Attributes.Select(a => new ActorAttributeNode(actor.Slug, a))];
 
     /// <summary>Ids in registries.</summary>
@@ -75,22 +77,27 @@ public abstract class ActorNode(Actor actor)
     }
 
     /// <summary>Figures about it, by id.</summary>
+    [ListSize(AssumedSize = 5)]
     public async Task<IReadOnlyList<ObservationNode>> GetObservationsAsync(ObservationsOfActor observations, CancellationToken cancellationToken) =>
         await observations.LoadAsync(actor.Slug, cancellationToken) ?? [];
 
     /// <summary>Events that it took part in, by id.</summary>
+    [ListSize(AssumedSize = 3)]
     public async Task<IReadOnlyList<EventNode>> GetEventsAsync(EventsOfActor events, CancellationToken cancellationToken) =>
         await events.LoadAsync(actor.Slug, cancellationToken) ?? [];
 
     /// <summary>How many links of each kind it has, as it stands at their first end, their second, or either.</summary>
+    [ListSize(AssumedSize = 5)]
     public async Task<IReadOnlyList<LinkCount>> GetLinkCountsAsync(LinkCountsOfActor counts, CancellationToken cancellationToken) =>
         await counts.LoadAsync(actor.Slug, cancellationToken) ?? [];
 
     /// <summary>The places that it takes in frameworks of the papers.</summary>
+    [ListSize(AssumedSize = 5)]
     public async Task<IReadOnlyList<FrameworkRoleNode>> GetRolesAsync(RolesOfActor roles, CancellationToken cancellationToken) =>
         await roles.LoadAsync(actor.Slug, cancellationToken) ?? [];
 
     /// <summary>Conflicts that dispute its existence or kind, a name or an attribute; empty where nothing does.</summary>
+    [ListSize(AssumedSize = 1)]
     public async Task<IReadOnlyList<ConflictNode>> GetConflictsAsync(ConflictsOfActor conflicts, CancellationToken cancellationToken) =>
         await conflicts.LoadAsync(actor.Slug, cancellationToken) ?? [];
 

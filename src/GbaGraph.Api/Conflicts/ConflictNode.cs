@@ -11,6 +11,7 @@ public sealed class ConflictNode(Conflict conflict)
     public string Key => conflict.Id;
 
     /// <summary>The claims that differ.</summary>
+    [ListSize(AssumedSize = 2)]
     public IReadOnlyList<ClaimNode> Claims => [.. conflict.Claims.Select(claim => new ClaimNode(claim))];
 
     /// <summary>What differs.</summary>

@@ -18,6 +18,7 @@ public sealed class EventNode(Event happening)
     /// <summary>When, as precise as the source.</summary>
     public string? Date => happening.Date?.Text;
 
+    [ListSize(AssumedSize = 3)]
     public IReadOnlyList<EventParticipant> Participants => [.. happening.Roles.Select(r => new EventParticipant(r))];
 
     public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(happening.Evidence);
@@ -27,6 +28,7 @@ public sealed class EventNode(Event happening)
         await conflicts.LoadAsync(happening.Id, cancellationToken) ?? [];
 
     /// <summary>Links that it brought about.</summary>
+    [ListSize(AssumedSize = 2)]
     public async Task<IReadOnlyList<LinkNode>> GetLinksAsync(LinkById links, CancellationToken cancellationToken) =>
         [.. (await links.LoadAsync([.. happening.Links], cancellationToken)).OfType<LinkNode>()];
 }

@@ -12,6 +12,7 @@ public sealed class ActorFacetsNode(ActorFacets facets)
     public IReadOnlyList<KindCount> Kinds => [.. facets.Kinds.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => new KindCount(p.Key, p.Value))];
 
     /// <summary>By the nearest place that they lie in; those without one are left out.</summary>
+    [ListSize(AssumedSize = 30)]
     public IReadOnlyList<PlaceCount> Places =>
         [.. facets.Places.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => new PlaceCount(p.Key, p.Value))];
 

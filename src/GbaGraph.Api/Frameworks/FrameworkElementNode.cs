@@ -43,18 +43,22 @@ public sealed class FrameworkElementNode(Framework framework, FrameworkElement e
     public FrameworkElementNode? Parent => Find(framework, element.Parent);
 
     /// <summary>The elements right under it.</summary>
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<FrameworkElementNode> Children =>
         [.. framework.Elements.Where(e => e.Parent == element.Id).Select(e => new FrameworkElementNode(framework, e))];
 
     /// <summary>Arrows that begin or end at it.</summary>
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<FrameworkRelationNode> Relations =>
         [.. framework.Relations.Where(r => r.From == element.Id || r.To == element.Id).Select(r => new FrameworkRelationNode(framework, r))];
 
     /// <summary>Cells of comparison tables in its row or its column.</summary>
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<FrameworkCellNode> Cells =>
         [.. framework.Cells.Where(c => c.Element == element.Id || c.Dimension == element.Id).Select(c => new FrameworkCellNode(framework, c))];
 
     /// <summary>What of the record takes its place.</summary>
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<FrameworkRoleNode> Roles =>
         [.. framework.Roles.Where(r => r.Element == element.Id).Select(r => new FrameworkRoleNode(framework, r))];
 

@@ -14,6 +14,7 @@ public sealed class FrameworkFormulaNode(Framework framework, FrameworkFormula f
     public string Expression => formula.Expression;
 
     /// <summary>What its symbols stand for.</summary>
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<FormulaSymbolNode> Symbols => [.. formula.Symbols.Select(s => new FormulaSymbolNode(framework, s))];
 
     public IReadOnlyList<EvidenceNode> Evidence => EvidenceNode.Of(formula.Evidence);

@@ -11,6 +11,7 @@ public sealed class FrameworkQueries
     /// <param name="kinds">Only those of these kinds.</param>
     /// <param name="store">The store.</param>
     /// <param name="cancellationToken">Stops the query.</param>
+    [ListSize(AssumedSize = 40)]
     public async Task<IReadOnlyList<FrameworkNode>> GetFrameworksAsync(string? source, List<FrameworkKind>? kinds, IKnowledgeStore store, CancellationToken cancellationToken) =>
         [.. (await store.GetFrameworksAsync(cancellationToken)).Where(f => (source is null || f.Source == source) && (kinds is null || kinds.Contains(f.Kind))).Select(f => new FrameworkNode(f))];
 

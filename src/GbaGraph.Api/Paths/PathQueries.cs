@@ -19,6 +19,7 @@ public sealed class PathQueries
     /// <param name="asOf">Only links that may have been in force at this date.</param>
     /// <param name="store">The store.</param>
     /// <param name="cancellationToken">Stops the query.</param>
+    [ListSize(AssumedSize = 13)]
     public async Task<IReadOnlyList<PathStepNode>?> GetPathAsync(string from, string to, LinkFilterInput? where, string? asOf, IKnowledgeStore store, CancellationToken cancellationToken)
     {
         var date = PartialDateOperationFilterInput.Read(asOf, "asOf");

@@ -22,6 +22,7 @@ public sealed class SourceNode(Source source)
     public string? AsOf => source.AsOf?.Text;
 
     /// <summary>Its frameworks, by key.</summary>
+    [ListSize(AssumedSize = 10)]
     public async Task<IReadOnlyList<FrameworkNode>> GetFrameworksAsync(IKnowledgeStore store, CancellationToken cancellationToken) =>
         [.. (await store.GetFrameworksAsync(cancellationToken)).Where(f => f.Source == source.Key).Select(f => new FrameworkNode(f))];
 
