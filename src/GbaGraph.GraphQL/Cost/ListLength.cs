@@ -9,7 +9,7 @@ namespace GbaGraph.GraphQL.Cost;
 internal sealed class ListLength
 {
     private readonly ListSizeDefinition definition;
-    private readonly List<string> variables = [];
+    private readonly List<(string Name, ValueNode? Default)> variables = [];
     private readonly double? given;
 
     /// <param name="definition">What the schema says.</param>
@@ -21,9 +21,9 @@ internal sealed class ListLength
         foreach (var name in definition.SlicingArguments)
         {
             var value = field.Arguments.FirstOrDefault(a => a.Name == name)?.Value;
-            if (value is null && arguments.TryGet(name, out var argument)) value = argument.DefaultValue;
-            if (value is VariableNode variable) variables.Add(variable.Name);
-            else Take(value, ref given);
+            var fallback = arguments.TryGet(name, out var argument) ? argument.DefaultValue : null;
+            if (value is VariableNode variable) variables.Add((variable.Name, fallback));
+            else Take(value ?? fallback, ref given);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class ListLength
     public double Evaluate(VariableValues values)
     {
         var length = given;
-        foreach (var name in variables) Take(values.Get(name), ref length);
+        foreach (var (name, fallback) in variables) Take(values.Get(name) ?? fallback, ref length);
         var assumed = definition.AssumedSize ?? 1;
         if (length is not { } known) return definition.SlicingArgumentDefaultValue ?? assumed;
         return definition.IsBound ? Math.Min(known, assumed) : known;
@@ -40,8 +40,14 @@ internal sealed class ListLength
 
     private static void Take(ValueNode? value, ref double? length)
     {
-        if (value is not IntValueNode number) return;
-        var read = Math.Max(0, double.Parse(number.Value, CultureInfo.InvariantCulture));
+        double? given = value switch
+        {
+            IntValueNode number => Math.Max(0, double.Parse(number.Value, CultureInfo.InvariantCulture)),
+            ListValueNode list => list.Items.Count,
+            StringValueNode => 1,
+            _ => null,
+        };
+        if (given is not { } read) return;
         length = length is { } other ? Math.Max(read, other) : read;
     }
 }

@@ -2,7 +2,7 @@ namespace GbaGraph.GraphQL.Types;
 
 /// <summary>What is known about the length of a list before it is fetched; the directive <c>@listSize</c> of the GraphQL cost specification.</summary>
 /// <param name="AssumedSize">The length where no slicing argument tells it; null for 1.</param>
-/// <param name="SlicingArguments">The arguments whose value is the length; of several that are given, the largest.</param>
+/// <param name="SlicingArguments">The arguments whose value, or the number of whose values, is the length; of several that are given, the largest.</param>
 /// <param name="SizedFields">The sub-fields that are lists of this length; empty where the field itself is.</param>
 /// <param name="RequireOneSlicingArgument">Whether a request must give exactly one slicing argument.</param>
 /// <param name="SlicingArgumentDefaultValue">The length where no slicing argument is given.</param>

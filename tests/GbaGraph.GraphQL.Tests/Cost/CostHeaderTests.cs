@@ -11,6 +11,20 @@ public sealed class CostHeaderTests(SampleServer server) : IClassFixture<SampleS
     private const string Cost = "\"extensions\":{\"operationCost\":{\"fieldCost\":2,\"typeCost\":4}}";
 
     [Theory]
+    [InlineData("""{"query":"{ nodes(ids: [1, 2, 3]) { id } }"}""", 4)]
+    [InlineData("""{"query":"{ nodes(ids: \"a\") { id } }"}""", 2)]
+    [InlineData("""{"query":"query ($i: [ID!]!) { nodes(ids: $i) { id } }","variables":{"i":["a","b"]}}""", 3)]
+    public async Task Post_NodesByTheirIds_CostsAsManyAsThereAre(string query, int types)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(query, Encoding.UTF8, "application/json") };
+        message.Headers.Add("GraphQL-Cost", "validate");
+
+        using var response = await server.Client.SendAsync(message);
+
+        (await response.Content.ReadAsStringAsync()).ShouldContain($"\"typeCost\":{types}}}");
+    }
+
+    [Theory]
     [InlineData("report", true, true)]
     [InlineData("REPORT", true, true)]
     [InlineData("validate", false, true)]

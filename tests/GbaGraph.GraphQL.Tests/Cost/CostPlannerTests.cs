@@ -65,6 +65,8 @@ public sealed class CostPlannerTests
     [InlineData("query ($n: Int) { shelf { books(first: $n) { nodes { title } } } }", "{}", 3, 23)]
     [InlineData("query ($n: Int = 2) { shelf { books(first: $n) { nodes { title } } } }", "{}", 3, 5)]
     [InlineData("query ($n: Int, $m: Int) { shelf { sliced(take: $n, limit: $m) { title } } }", """{"n":8,"m":12}""", 2, 14)]
+    [InlineData("query ($m: Int) { shelf { sliced(limit: $m) { title } } }", "{}", 2, 6)]
+    [InlineData("query ($m: Int) { shelf { sliced(limit: $m) { title } } }", """{"m":null}""", 2, 11)]
     [InlineData("query ($n: Int) { shelf { strict(take: $n) { shelf { strict(take: $n) { title } } } } }", """{"n":10}""", 22, 122)]
     [InlineData("query ($f: BookFilterInput!) { shelf { search(filter: $f) } }", """{"f":{"and":[{"title":"a"}]}}""", 7, 2)]
     [InlineData("query ($f: BookFilterInput!) { shelf { search(filter: {and: [$f]}) } }", """{"f":{"title":"a"}}""", 7, 2)]

@@ -15,7 +15,7 @@ internal sealed class CostServer
     {
         var collection = new ServiceCollection();
         collection.AddGraphQLServer().AddQueryType().AddTypeExtension<ShelfQueries>().AddInterfaceType<Book>().AddType<Novel>().AddType<Atlas>()
-            .RemoveMaxAllowedFieldCycleDepthRule().DisableIntrospection(false)
+            .RemoveMaxAllowedFieldCycleDepthRule().ModifyValidationOptions(o => o.MaxAllowedAliases = 1000).DisableIntrospection(false)
             .ModifyCostOptions(o =>
             {
                 (o.ApplyCostDefaults, o.EnforceCostLimits) = (false, false);

@@ -37,6 +37,7 @@ internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, Paramet
         yield return new FieldDefinition("nodes", new NonNullType(new ListType(Interface)))
         {
             Description = "Lookup nodes by a list of IDs.",
+            ListSize = new ListSizeDefinition(maxBatch, ["ids"], [], false, null) { IsDeclared = false, IsBound = true },
             Weight = costs.Resolver,
             Arguments = new([new("ids", many) { Description = "The list of node IDs.", Reader = new ListReader(many, idReader, items => items) }]),
             Resolver = new FieldResolver(FetchManyAsync, task => ((Task<object?[]>)task).Result),
