@@ -13,7 +13,9 @@ internal static class Correlation
             (xx, yy, xy) = (xx + (dx * dx), yy + (dy * dy), xy + (dx * dy));
         }
 
-        return Varies(x) && Varies(y) ? Math.Clamp(xy / Math.Sqrt(xx) / Math.Sqrt(yy), -1, 1) : null;
+        var product = xx * yy;
+        var scale = double.IsNormal(product) ? Math.Sqrt(product) : Math.Sqrt(xx) * Math.Sqrt(yy);
+        return Varies(x) && Varies(y) ? Math.Clamp(xy / scale, -1, 1) : null;
     }
 
     public static double Mean(ReadOnlySpan<double> values)

@@ -4,6 +4,7 @@ using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Paths;
+using GbaGraph.Analytics.Prediction;
 using GbaGraph.Analytics.Structure;
 
 namespace GbaGraph.Analytics.Tests.Contract;
@@ -47,6 +48,10 @@ internal static class MeasureTable
         ["tie sensitivity"] = (g, w, p, c) =>
             new TieSensitivity(w).Compute(g, Scores, new TieSensitivityParameters([new TieError(0.2), new TieError(0.1, 0.1)], 10), p, c),
         ["random removal"] = (g, w, p, c) => new RobustnessCurve(w).Compute(g, new RobustnessParameters(Replicates: 30), p, c),
+        ["personalised PageRank"] = (g, w, p, c) => new PersonalisedPageRank(w).Compute(
+            g, new PersonalisedPageRankParameters([.. Enumerable.Range(0, g?.NodeCount ?? 0).Select(node => node % 3 + 1.0)]), p, c),
+        ["link prediction"] = (g, w, p, c) =>
+            new LinkPrediction(w).Compute(Undirected(g), new LinkPredictionParameters(LinkScore.Katz, Beta: 0.02), p, c),
         ["modularity"] = (g, _, p, c) => new PartitionModularity().Compute(g, new ModularityParameters(Groups(g)), p, c),
     };
 

@@ -4,6 +4,7 @@ using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
+using GbaGraph.Analytics.Prediction;
 using GbaGraph.Analytics.Structure;
 using static GbaGraph.Analytics.Tests.Oracles.ReferenceValues;
 
@@ -44,6 +45,15 @@ internal static class StructureMeasures
             [.. new RichClub().Compute(g.Graph, new RichClubParameters()).Rows.SelectMany(row => new double?[] { row.Degree, row.Coefficient })],
         ["core_periphery_or"] = (g, reference) => Core(g, reference, CorePattern.CoreTies),
         ["core_periphery_blocks"] = (g, reference) => Core(g, reference, CorePattern.Blocks),
+        ["pagerank_personalised"] = (g, _) => Personal(g, DanglingRule.Restart, isWeighted: false),
+        ["pagerank_personalised_weighted"] = (g, _) => Personal(g, DanglingRule.Restart, isWeighted: true),
+        ["pagerank_personalised_dangling_uniform"] = (g, _) => Personal(g, DanglingRule.Uniform, isWeighted: false),
+        ["pagerank_personalised_dangling_uniform_weighted"] = (g, _) => Personal(g, DanglingRule.Uniform, isWeighted: true),
+        ["common_neighbours"] = (g, reference) => Pairs(g, reference, LinkScore.CommonNeighbours),
+        ["jaccard"] = (g, reference) => Pairs(g, reference, LinkScore.Jaccard),
+        ["adamic_adar"] = (g, reference) => Pairs(g, reference, LinkScore.AdamicAdar),
+        ["resource_allocation"] = (g, reference) => Pairs(g, reference, LinkScore.ResourceAllocation),
+        ["preferential_attachment"] = (g, reference) => Pairs(g, reference, LinkScore.PreferentialAttachment),
         ["gini_degree"] = (g, _) => [Concentration.Gini(new DegreeCentrality().Compute(g.Graph, new DegreeParameters()).Raw.AsSpan())],
         ["gini_betweenness"] = (g, _) =>
             [Concentration.Gini(new BetweennessCentrality().Compute(g.Graph, new BetweennessParameters()).Raw.AsSpan())],
@@ -134,5 +144,23 @@ internal static class StructureMeasures
         var cores = reference.GetProperty("values").GetProperty("cores");
         var isKnown = cores.EnumerateArray().Any(core => core.EnumerateArray().Select(node => node.GetInt32()).SequenceEqual(result.Core));
         return isKnown || result.Fit is null ? [result.Fit, .. Flatten(cores)] : [result.Fit];
+    }
+
+    private static double?[] Personal(ReferenceGraph graph, DanglingRule dangling, bool isWeighted)
+    {
+        var n = graph.Graph.NodeCount;
+        var restart = Enumerable.Range(0, n).Select(node => node == 0 ? 0.75 : node == n - 1 ? 0.25 : 0);
+        return Row(new PersonalisedPageRank()
+            .Compute(graph.Graph, new PersonalisedPageRankParameters([.. restart], 0.85, dangling, isWeighted)).Scores);
+    }
+
+    private static double?[] Pairs(ReferenceGraph graph, JsonElement reference, LinkScore score)
+    {
+        var pairs = reference.GetProperty("values").EnumerateArray().Select(row => (row[0].GetInt32(), row[1].GetInt32()));
+        return
+        [
+            .. new LinkPrediction().Compute(graph.Graph, new LinkPredictionParameters(score, [.. pairs])).Pairs
+                .SelectMany(pair => new double?[] { pair.First, pair.Second, pair.Score }),
+        ];
     }
 }

@@ -1,0 +1,54 @@
+using GbaGraph.Analytics.Randomness;
+
+namespace GbaGraph.Analytics.Flows;
+
+/// <summary>Square matrices read off the diagonal, rows and columns in an order.</summary>
+internal static class MatrixPermutation
+{
+    /// <exception cref="ArgumentException">The matrix is not square of the size wanted, or a value off the diagonal is not finite.</exception>
+    public static void Require(double[,] matrix, int size, string name)
+    {
+        ArgumentNullException.ThrowIfNull(matrix, name);
+        if (matrix.GetLength(0) != size || matrix.GetLength(1) != size || size < 3)
+            throw new ArgumentException("Matrices must be square, of one size, and of at least three rows.", name);
+        if (Cells(matrix, Identity(size)).Any(value => !double.IsFinite(value)))
+            throw new ArgumentException("A value off the diagonal is not finite.", name);
+    }
+
+    public static int[] Identity(int size) => [.. Enumerable.Range(0, size)];
+
+    public static int[] Shuffled(int size, ulong seed, int permutation)
+    {
+        var order = Identity(size);
+        new SeededRandom(seed, (ulong)permutation).Shuffle(order.AsSpan());
+        return order;
+    }
+
+    public static double[] Cells(double[,] matrix, int[] order)
+    {
+        var (cells, next) = (new double[order.Length * (order.Length - 1)], 0);
+        for (var row = 0; row < order.Length; row++)
+        {
+            for (var column = 0; column < order.Length; column++)
+            {
+                if (row != column)
+                    cells[next++] = matrix[order[row], order[column]];
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>A matrix from its cells off the diagonal; the diagonal 0.</summary>
+    public static double[,] FromCells(double[] cells, int size)
+    {
+        var (matrix, next) = (new double[size, size], 0);
+        for (var row = 0; row < size; row++)
+        {
+            for (var column = 0; column < size; column++)
+                matrix[row, column] = row == column ? 0 : cells[next++];
+        }
+
+        return matrix;
+    }
+}
