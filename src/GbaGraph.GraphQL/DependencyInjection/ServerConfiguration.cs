@@ -11,6 +11,9 @@ internal sealed class ServerConfiguration
 
     public required long MaxRequestSize { get; init; }
 
+    /// <summary>Whether the one service of a type serves all requests.</summary>
+    public Func<Type, bool> IsSingleton { get; set; } = _ => false;
+
     public bool HasQuery { get; set; }
 
     public bool HasMutation { get; set; }

@@ -1,26 +1,32 @@
 using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Planning;
 using GbaGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>What belongs to one execution of one operation. Touched only by the request's loop, one step at a time.</summary>
 internal sealed class ExecutionState(Schema schema, IServiceProvider services, VariableValues variables, ErrorReporter reporter, CancellationToken cancellation)
 {
-    private readonly List<IError> errors = [];
-    private readonly Dictionary<ArgumentsPlan, object?[]> arguments = [];
+    private List<IError>? errors;
+    private Dictionary<ArgumentsPlan, object?[]>? arguments;
+    private IServiceProvider? opened;
 
     public Schema Schema { get; } = schema;
 
-    public IServiceProvider Services { get; } = services;
+    /// <summary>The services of the request; opened when they are first asked for, since many requests need none of their own.</summary>
+    public IServiceProvider Services => opened ?? Open();
 
     public CancellationToken Cancellation { get; } = cancellation;
 
     public object? EventMessage { get; init; }
 
-    public IReadOnlyList<IError> Errors => errors;
+    /// <summary>The loop that batches are loaded on.</summary>
+    public RequestLoop? Loop { get; set; }
 
-    public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Constant ?? field.Arguments.Get(variables, arguments);
+    public IReadOnlyList<IError> Errors => errors ?? (IReadOnlyList<IError>)[];
+
+    public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Constant ?? field.Arguments.Get(variables, arguments ??= []);
 
     public void AddFieldErrors(Exception exception, FieldPlan field, Path path)
     {
@@ -31,6 +37,13 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
     {
         if (error.Path is null) error = error.WithPath(path);
         if (error.Locations is null) error = error.WithLocations([field.Location]);
-        errors.Add(reporter.Filter(error));
+        (errors ??= []).Add(reporter.Filter(error));
+    }
+
+    private IServiceProvider Open()
+    {
+        opened = services is DeferredServices deferred ? deferred.Open() : services;
+        if (Loop is not null && opened.GetService<IBatchScheduler>() is BatchScheduler scheduler) scheduler.Loop = Loop;
+        return opened;
     }
 }

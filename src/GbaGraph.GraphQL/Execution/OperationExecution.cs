@@ -33,10 +33,10 @@ internal sealed class OperationExecution
         output = Data.Output;
         sharedContext = new ResolverContext(state, Data);
         pending = new PendingFields(CompletePending);
-        Loop = new RequestLoop(pending);
+        state.Loop = Loop = new RequestLoop(pending);
     }
 
-    public RequestLoop Loop { get; }
+    private RequestLoop Loop { get; }
 
     /// <summary>The answer, once <see cref="RunAsync"/> has ended.</summary>
     public ResultDocument Data { get; } = new();

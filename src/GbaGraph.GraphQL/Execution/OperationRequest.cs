@@ -21,6 +21,9 @@ public sealed record OperationRequest(string Query, string? OperationName = null
     /// <summary>The document, where it was prepared before and is known by its name.</summary>
     internal PreparedDocument? Prepared { get; init; }
 
+    /// <summary>The document as the JSON string that was sent, where that isn't known yet.</summary>
+    internal byte[]? SentQuery { get; init; }
+
     /// <summary>Whether the document is to be kept under <see cref="DocumentId"/>, its hash, if it is valid.</summary>
     internal bool IsNew { get; init; }
 

@@ -11,19 +11,17 @@ using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.Validation;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>Parses, validates, plans and runs requests against one schema; keeps what it parsed and planned.</summary>
 public sealed class RequestExecutor
 {
-    private const int DocumentsKept = 256;
-    private readonly BoundedCache<string, PreparedDocument> documents = new(DocumentsKept);
     private readonly VariableCoercion variableCoercion;
     private readonly CostGuard costs;
     private readonly ErrorReporter reporter;
     private readonly ServerConfiguration configuration;
+    private readonly Deadlines deadlines = new();
 
     internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry, PersistedDocuments documents)
     {
@@ -41,6 +39,8 @@ public sealed class RequestExecutor
     internal ServerConfiguration Configuration => configuration;
 
     internal ErrorReporter Reporter => reporter;
+
+    internal DocumentCache KnownDocuments { get; } = new();
 
     internal ServerTelemetry Telemetry { get; }
 
@@ -66,7 +66,7 @@ public sealed class RequestExecutor
             operation = Plan(request, trace);
             refused = costs.Answer(operation.Cost, request.CostReporting);
             if (refused is null) return true;
-                        trace?.Complete(refused);
+            trace?.Complete(refused);
             return false;
         }
         catch (Exception exception) when (exception is GraphQLException or InputException or SyntaxException or RequestRefusedException)
@@ -84,21 +84,25 @@ public sealed class RequestExecutor
     private PlannedOperation Plan(OperationRequest request, RequestTrace? trace)
     {
         if (request.Refusal is { } refusal) throw refusal;
-        var prepared = request.Prepared ?? Prepare(request.Query, trace);
+        var prepared = request.Prepared ?? Prepare(request, trace);
         if (request.IsPersisted) Documents.Remember(request.DocumentId!, prepared);
-        var operation = OperationSelection.Select(prepared.Document, request.OperationName);
+        var operation = prepared.OperationOf(request.OperationName);
         trace?.Identify(operation);
         if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);
         var variables = Coerce(operation, request.Variables, trace);
         var cost = costs.CostOf(prepared.Document, operation, variables, request.CostReporting);
-        var isTrue = (string name) => variables.Get(name) is BooleanValueNode { Value: true };
-        var key = operation.Name + "?" + string.Concat(prepared.ConditionVariables.Select(name => isTrue(name) ? '1' : '0'));
-        var plan = prepared.Plans.Get(key);
-        if (plan is not null) return new PlannedOperation(plan, variables) { Cost = cost, CostReporting = request.CostReporting };
+        return new PlannedOperation(PlanOf(prepared, operation, variables, trace), variables) { Cost = cost, CostReporting = request.CostReporting };
+    }
+
+    private OperationPlan PlanOf(PreparedDocument prepared, OperationDefinitionNode operation, VariableValues variables, RequestTrace? trace)
+    {
+        var key = operation.Name ?? string.Empty;
+        if (prepared.ConditionVariables.Count > 0) key += "?" + string.Concat(prepared.ConditionVariables.Select(name => variables.IsTrue(name) ? '1' : '0'));
+        if (prepared.Plans.Get(key) is { } known) return known;
         using var phase = trace?.Begin(Phase.Plan);
-        plan = new OperationPlanner(Schema, prepared.Document, isTrue).Plan(operation);
+        var plan = new OperationPlanner(Schema, prepared.Document, variables.IsTrue).Plan(operation);
         prepared.Plans.Add(key, plan);
-        return new PlannedOperation(plan, variables) { Cost = cost, CostReporting = request.CostReporting };
+        return plan;
     }
 
     private VariableValues Coerce(OperationDefinitionNode operation, JsonElement variables, RequestTrace? trace)
@@ -131,7 +135,7 @@ public sealed class RequestExecutor
     }
 
     /// <summary>Resolves a planned operation; of a subscription, for one event.</summary>
-    internal async Task<ExecutionResult> RunAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, RequestTrace? trace, CancellationToken aborted)
+    internal async ValueTask<ExecutionResult> RunAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, RequestTrace? trace, CancellationToken aborted)
     {
         using var phase = trace?.Begin(Phase.Execute);
         var result = await ResolveAsync(operation, services, eventMessage, aborted);
@@ -141,16 +145,15 @@ public sealed class RequestExecutor
         return result;
     }
 
-    private async Task<ExecutionResult> ResolveAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, CancellationToken aborted)
+    private async ValueTask<ExecutionResult> ResolveAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, CancellationToken aborted)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        timeout.CancelAfter(configuration.Request.ExecutionTimeout);
-        var state = new ExecutionState(Schema, services, operation.Variables, reporter, timeout.Token) { EventMessage = eventMessage };
+        using var deadline = deadlines.Begin(configuration.Request.ExecutionTimeout, aborted);
+        var state = new ExecutionState(Schema, services, operation.Variables, reporter, deadline.Token) { EventMessage = eventMessage };
         var execution = new OperationExecution(state, operation.Plan);
-        if (services.GetService<IBatchScheduler>() is BatchScheduler scheduler) scheduler.Loop = execution.Loop;
         try
         {
-            await execution.RunAsync().WaitAsync(timeout.Token);
+            var run = execution.RunAsync();
+            if (!run.IsCompleted) await run.WaitAsync(deadline.Token);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {
@@ -158,16 +161,21 @@ public sealed class RequestExecutor
         }
 
         aborted.ThrowIfCancellationRequested();
-        return timeout.IsCancellationRequested ? TimedOut() : new ExecutionResult(state.Errors, execution.Data);
+        return deadline.IsOver ? TimedOut() : new ExecutionResult(state.Errors, execution.Data);
     }
 
-    private PreparedDocument Prepare(string query, RequestTrace? trace)
+    private PreparedDocument Prepare(OperationRequest request, RequestTrace? trace)
     {
-        if (documents.Get(query) is { } known) return known;
-        var document = Parse(query, trace);
-        Validate(document, trace);
-        var prepared = new PreparedDocument(document);
-        documents.Add(query, prepared);
+        var prepared = KnownDocuments.Get(request.Query);
+        if (prepared is null)
+        {
+            var document = Parse(request.Query, trace);
+            Validate(document, trace);
+            prepared = new PreparedDocument(request.Query, document);
+            KnownDocuments.Add(prepared);
+        }
+
+        if (request.SentQuery is { } sent) KnownDocuments.Add(sent, prepared);
         return prepared;
     }
 

@@ -1,3 +1,4 @@
+using GbaGraph.GraphQL.Cost;
 using GbaGraph.GraphQL.Execution;
 using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.WebSockets;
@@ -9,6 +10,7 @@ namespace GbaGraph.GraphQL.Http;
 /// <summary>Answers GraphQL requests over HTTP as the GraphQL-over-HTTP specification has it.</summary>
 internal sealed class GraphQLEndpoint(RequestExecutor executor)
 {
+    private const string Json = "application/json";
     private const string PreflightHeader = "GraphQL-Preflight";
     private readonly Lazy<SchemaDocument> schema = new(() => new SchemaDocument(executor.Schema));
     private readonly AdmissionLimit requests = new();
@@ -60,19 +62,22 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
     private async Task ServePostAsync(HttpContext context, ResponseFormat format, AdmissionLimit.Place place)
     {
         // Content types that a form can send are refused: another site's page could post them with the user's cookies.
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        if (!IsJson(context.Request.ContentType))
         {
             throw new RequestRefusedException("A POST needs the content type application/json, in UTF-8.", StatusCodes.Status415UnsupportedMediaType, HttpErrorCodes.ContentType);
         }
 
-        using var parsed = await RequestReader.FromBodyAsync(context.Request, executor.Configuration.MaxRequestSize, context.RequestAborted);
+        using var parsed = await RequestReader.FromBodyAsync(context.Request, executor.Configuration.MaxRequestSize, executor.KnownDocuments, context.RequestAborted);
         await AnswerAsync(context, parsed.Request, format, place);
     }
 
+    private static bool IsJson(string? contentType) => contentType == Json
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
+
     private async Task AnswerAsync(HttpContext context, OperationRequest request, ResponseFormat format, AdmissionLimit.Place place)
     {
-        request = request with { CostReporting = CostHeader.Read(context.Request.Headers) };
+        if (CostHeader.Read(context.Request.Headers) is not CostReporting.None and var reporting) request = request with { CostReporting = reporting };
         using var trace = executor.Telemetry.Begin(request);
         request = await executor.Documents.ResolveAsync(request, context.RequestAborted);
         if (executor.TryPlan(request, trace, out var operation, out var result))
@@ -87,7 +92,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
 
             result = operation.Kind == OperationKind.Subscription
                 ? executor.RefuseStream(trace)
-                : await executor.RunAsync(operation, context.RequestServices, null, trace, context.RequestAborted);
+                : await executor.RunAsync(operation, new DeferredServices(() => context.RequestServices), null, trace, context.RequestAborted);
         }
 
         if (result.StatusCode == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "POST";

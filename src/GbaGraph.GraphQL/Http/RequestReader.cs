@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GbaGraph.GraphQL.Execution;
@@ -12,7 +13,7 @@ internal static class RequestReader
     private const string Missing = "The request is missing the `query` property and the `id` property.";
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
 
-    public static async Task<ParsedRequest> FromBodyAsync(HttpRequest request, long maxSize, CancellationToken cancellation)
+    public static async Task<ParsedRequest> FromBodyAsync(HttpRequest request, long maxSize, DocumentCache documents, CancellationToken cancellation)
     {
         RequestBody body;
         try
@@ -27,7 +28,7 @@ internal static class RequestReader
         try
         {
             var json = Parse(body.Bytes, "The body");
-            return new ParsedRequest(Read(json.RootElement), json, body);
+            return new ParsedRequest(Read(json.RootElement, documents), json, body);
         }
         catch
         {
@@ -54,13 +55,25 @@ internal static class RequestReader
 
     /// <summary>Reads the parameters of a request out of a JSON object.</summary>
     /// <exception cref="RequestRefusedException">It isn't a well-formed request.</exception>
-    public static OperationRequest Read(JsonElement body)
+    public static OperationRequest Read(JsonElement body, DocumentCache documents)
     {
         if (body.ValueKind == JsonValueKind.Array) throw new RequestRefusedException("Batching is not allowed: send one request at a time.", StatusCodes.Status400BadRequest, HttpErrorCodes.Batch);
         if (body.ValueKind != JsonValueKind.Object) throw Malformed("The body must be a JSON object.");
         body.TryGetProperty("extensions", out var extensions);
         body.TryGetProperty("variables", out var variables);
-        return RequestOf(Text(body, "query"), Text(body, "operationName"), Text(body, "documentId") ?? Text(body, "id"), extensions) with { Variables = VariablesOf(variables) };
+        var known = Find(body, documents, out var sent);
+        var request = RequestOf(known?.Text ?? Text(body, "query"), Text(body, "operationName"), Text(body, "documentId") ?? Text(body, "id"), extensions);
+        return request with { Variables = VariablesOf(variables), Prepared = known, SentQuery = sent };
+    }
+
+    private static PreparedDocument? Find(JsonElement body, DocumentCache documents, out byte[]? sent)
+    {
+        sent = null;
+        if (!body.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String) return null;
+        var raw = JsonMarshal.GetRawUtf8Value(query);
+        var known = documents.Get(raw);
+        if (known is null && DocumentCache.Keeps(raw)) sent = raw.ToArray();
+        return known;
     }
 
     private static OperationRequest RequestOf(string? query, string? operationName, string? documentId, JsonElement extensions)

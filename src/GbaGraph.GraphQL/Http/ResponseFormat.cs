@@ -32,6 +32,7 @@ internal sealed class ResponseFormat
     public static ResponseFormat? Negotiate(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept)) return LegacyFormat;
+        if (accept.Count == 1 && Of(accept[0]) is { } wished) return wished;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var wishes)) return null;
         return wishes.Where(w => w.Quality is null or > 0).OrderByDescending(w => w.Quality ?? 1).Select(Find).FirstOrDefault(f => f is not null);
     }
@@ -39,7 +40,9 @@ internal sealed class ResponseFormat
     /// <summary>The status code of an answer: <c>application/json</c> says 200 to every well-formed request.</summary>
     public int StatusOf(ExecutionResult result) => result.StatusCode ?? (result.WasExecuted || result.Errors.Count == 0 || ReferenceEquals(this, LegacyFormat) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
 
-    private static ResponseFormat? Find(MediaTypeHeaderValue wish) => wish.MediaType.Value?.ToLowerInvariant() switch
+    private static ResponseFormat? Find(MediaTypeHeaderValue wish) => Of(wish.MediaType.Value?.ToLowerInvariant());
+
+    private static ResponseFormat? Of(string? mediaType) => mediaType switch
     {
         "*/*" or "application/*" or Json => LegacyFormat,
         GraphQLJson => GraphQLFormat,

@@ -46,7 +46,7 @@ internal sealed class SocketOperation(string id, SocketSession session, RequestE
         await executor.Documents.SaveAsync(request, stop.Token);
         var answers = operation.Kind == OperationKind.Subscription
             ? executor.SubscribeAsync(operation, services, stop.Token)
-            : OneAsync(executor.RunAsync(operation, services, null, trace, stop.Token));
+            : OneAsync(executor.RunAsync(operation, services, null, trace, stop.Token).AsTask());
         await foreach (var answer in answers)
         {
             if (!answer.WasExecuted && answer.Errors.Count > 0)

@@ -114,12 +114,12 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
         return Task.CompletedTask;
     }
 
-    private static OperationRequest RequestOf(SocketMessage message)
+    private OperationRequest RequestOf(SocketMessage message)
     {
         if (message.Payload is not { } payload) throw new SocketCloseException(SocketCloseCodes.InvalidMessage, "The message subscribe needs a payload.");
         try
         {
-            return RequestReader.Read(payload);
+            return RequestReader.Read(payload, executor.KnownDocuments);
         }
         catch (RequestRefusedException refused)
         {

@@ -9,4 +9,6 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, ValueNode> valu
 
     /// <summary>The value; null where it was left out and has no default.</summary>
     public ValueNode? Get(string name) => values.GetValueOrDefault(name);
+
+    public bool IsTrue(string name) => Get(name) is BooleanValueNode { Value: true };
 }

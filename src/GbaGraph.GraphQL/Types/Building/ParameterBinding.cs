@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Tells which parameters of a resolver are arguments, and where the others come from.</summary>
-internal sealed class ParameterBinding(IServiceProvider services)
+internal sealed class ParameterBinding(IServiceProvider services, Func<Type, bool> isSingleton)
 {
     private readonly IServiceProviderIsService? registered = services.GetService<IServiceProviderIsService>();
 
@@ -46,6 +46,7 @@ internal sealed class ParameterBinding(IServiceProvider services)
         if (marked is null && (TypeShape.ElementOf(type) is not null || type == typeof(string) || type.IsValueType || registered?.IsService(type) != true)) return null;
         Expression service = marked?.Key is { } key
             ? Expression.Call(context, nameof(ResolverContext.GetKeyedService), null, Expression.Constant(type), Expression.Constant(key))
+            : isSingleton(type) ? Expression.Call(Expression.Constant(new SingletonService(type)), nameof(SingletonService.Get), null, context)
             : Expression.Call(context, nameof(ResolverContext.GetRequiredService), null, Expression.Constant(type));
         return Expression.Convert(service, type);
     }

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+
+namespace GbaGraph.GraphQL.Execution;
+
+/// <summary>Tokens that are cancelled when a request's time is over or its caller has gone; used again where nothing cancelled them.</summary>
+internal sealed class Deadlines
+{
+    private const int MostKept = 256;
+    private readonly ConcurrentQueue<CancellationTokenSource> idle = [];
+
+    public Deadline Begin(TimeSpan time, CancellationToken aborted)
+    {
+        if (!idle.TryDequeue(out var source)) source = new CancellationTokenSource();
+        source.CancelAfter(time);
+        return new Deadline(this, source, aborted.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source));
+    }
+
+    private void End(CancellationTokenSource source)
+    {
+        if (idle.Count < MostKept && source.TryReset()) idle.Enqueue(source);
+        else source.Dispose();
+    }
+
+    /// <summary>The deadline of one request.</summary>
+    public readonly struct Deadline(Deadlines owner, CancellationTokenSource source, CancellationTokenRegistration registration) : IDisposable
+    {
+        public CancellationToken Token => source.Token;
+
+        public bool IsOver => source.IsCancellationRequested;
+
+        public void Dispose()
+        {
+            registration.Dispose();
+            owner.End(source);
+        }
+    }
+}
