@@ -3,21 +3,28 @@ using GbaGraph.GraphQL.Types;
 
 namespace GbaGraph.GraphQL.Validation;
 
-/// <summary>Walks a document once with the schema's types beside it and tells every rule what it comes by.</summary>
-internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList<ValidationRule> rules)
+/// <summary>Walks a document once with the schema's types beside it and tells each rule what it comes by of the kinds it listens to.</summary>
+internal sealed partial class DocumentTraversal(ValidationContext context, ValidationRule[] rules, RuleHooks hooks)
 {
     private DefinitionNode? current;
 
     public void Walk()
     {
-        Tell(rule => rule.EnterDocument(context));
+        foreach (int listener in Open(hooks.EnterDocument))
+        {
+            rules[listener].EnterDocument(context);
+        }
+
         foreach (var definition in context.Document.Definitions)
         {
             current = definition;
             Walk(definition);
         }
 
-        Tell(rule => rule.LeaveDocument(context));
+        foreach (int listener in Open(hooks.LeaveDocument))
+        {
+            rules[listener].LeaveDocument(context);
+        }
     }
 
     private void Walk(DefinitionNode definition)
@@ -26,7 +33,11 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         if (definition is OperationDefinitionNode operation)
         {
             type = context.FindRootType(operation.Kind);
-            Tell(rule => rule.EnterOperation(context, operation));
+            foreach (int listener in Open(hooks.EnterOperation))
+            {
+                rules[listener].EnterOperation(context, operation);
+            }
+
             foreach (var variable in operation.VariableDefinitions)
             {
                 Walk(variable);
@@ -38,7 +49,11 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         {
             var fragment = (FragmentDefinitionNode)definition;
             type = context.FindType(fragment.TypeCondition.Name);
-            Tell(rule => rule.EnterFragment(context, fragment));
+            foreach (int listener in Open(hooks.EnterFragment))
+            {
+                rules[listener].EnterFragment(context, fragment);
+            }
+
             Walk(fragment.Directives, DirectiveLocation.FragmentDefinition);
         }
 
@@ -47,7 +62,11 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private void Walk(VariableDefinitionNode variable)
     {
-        Tell(rule => rule.EnterVariableDefinition(context, variable));
+        foreach (int listener in Open(hooks.EnterVariableDefinition))
+        {
+            rules[listener].EnterVariableDefinition(context, variable);
+        }
+
         Walk(variable.Directives, DirectiveLocation.VariableDefinition);
         if (variable.DefaultValue is not null)
         {
@@ -58,7 +77,11 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private void EnterAndWalk(SelectionSetNode selections, NamedType? type)
     {
-        Tell(rule => rule.EnterSelectionSet(context, selections, type));
+        foreach (int listener in Open(hooks.EnterSelectionSet))
+        {
+            rules[listener].EnterSelectionSet(context, selections, type);
+        }
+
         Walk(selections, type);
     }
 
@@ -77,14 +100,22 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
                     Walk(field, type);
                     break;
                 case InlineFragmentNode fragment:
-                    Tell(rule => rule.EnterInlineFragment(context, fragment, type));
+                    foreach (int listener in Open(hooks.EnterInlineFragment))
+                    {
+                        rules[listener].EnterInlineFragment(context, fragment, type);
+                    }
+
                     Walk(fragment.Directives, DirectiveLocation.InlineFragment);
                     Walk(
                         fragment.SelectionSet,
                         fragment.TypeCondition is null ? type : context.FindType(fragment.TypeCondition.Name));
                     break;
                 case FragmentSpreadNode spread:
-                    Tell(rule => rule.EnterSpread(context, spread, type));
+                    foreach (int listener in Open(hooks.EnterSpread))
+                    {
+                        rules[listener].EnterSpread(context, spread, type);
+                    }
+
                     Walk(spread.Directives, DirectiveLocation.FragmentSpread);
                     break;
             }
@@ -94,11 +125,18 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
     private void Walk(FieldNode field, NamedType? parent)
     {
         var definition = context.FindField(parent, field.Name);
-        Tell(rule => rule.EnterField(context, field, parent, definition));
+        foreach (int listener in Open(hooks.EnterField))
+        {
+            rules[listener].EnterField(context, field, parent, definition);
+        }
+
         if (definition is not null)
         {
             var site = new ArgumentSite(field, parent, field.Arguments, definition.Arguments);
-            Tell(rule => rule.EnterArguments(context, site));
+            foreach (int listener in Open(hooks.EnterArguments))
+            {
+                rules[listener].EnterArguments(context, site);
+            }
         }
 
         bool hasPath = current is OperationDefinitionNode;
@@ -122,15 +160,26 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private void Walk(IReadOnlyList<DirectiveNode> directives, string location)
     {
-        Tell(rule => rule.EnterDirectives(context, directives));
+        foreach (int listener in Open(hooks.EnterDirectives))
+        {
+            rules[listener].EnterDirectives(context, directives);
+        }
+
         foreach (var directive in directives)
         {
             context.Schema.TryGetDirective(directive.Name, out var definition);
-            Tell(rule => rule.EnterDirective(context, directive, definition, location));
+            foreach (int listener in Open(hooks.EnterDirective))
+            {
+                rules[listener].EnterDirective(context, directive, definition, location);
+            }
+
             if (definition is not null)
             {
                 var site = new ArgumentSite(directive, null, directive.Arguments, definition.Arguments);
-                Tell(rule => rule.EnterArguments(context, site));
+                foreach (int listener in Open(hooks.EnterArguments))
+                {
+                    rules[listener].EnterArguments(context, site);
+                }
             }
 
             Walk(directive.Arguments, definition?.Arguments);
@@ -148,77 +197,6 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         }
     }
 
-    private void EnterAndWalk(
-        SyntaxNode owner,
-        ValueNode value,
-        GraphType? type,
-        bool isRequired,
-        bool hasDefault = false,
-        bool isOneOfField = false)
-    {
-        if (context.IsFull)
-        {
-            return;
-        }
-
-        if (type is not null)
-        {
-            var site = new ValueSite(owner, value, type, isRequired);
-            Tell(rule => rule.EnterValue(context, site));
-        }
-
-        Walk(value, type, hasDefault, isOneOfField);
-    }
-
-    private void Walk(ValueNode value, GraphType? type, bool hasDefault, bool isOneOfField)
-    {
-        switch (value)
-        {
-            case VariableNode variable:
-                context.AddUsage(current!, variable, type, hasDefault, isOneOfField);
-                break;
-            case ListValueNode list:
-                var itemType = type?.NullableType is ListType listType ? listType.OfType : null;
-                foreach (var item in list.Items)
-                {
-                    Walk(item, itemType, hasDefault: false, isOneOfField: false);
-                }
-
-                break;
-            case ObjectValueNode record:
-                // A single value may stand for a list of it, so the named type decides.
-                WalkFields(record, type?.NamedType as InputObjectType);
-                break;
-        }
-    }
-
-    private void WalkFields(ObjectValueNode record, InputObjectType? type)
-    {
-        Tell(rule => rule.EnterObjectValue(context, record, type));
-        foreach (var field in record.Fields)
-        {
-            InputValueDefinition? definition = null;
-            type?.Fields.TryGet(field.Name, out definition);
-            EnterAndWalk(
-                field,
-                field.Value,
-                definition?.Type,
-                definition is { IsRequired: true },
-                definition is { HasDefaultValue: true },
-                type is { IsOneOf: true });
-        }
-    }
-
-    private void Tell(Action<ValidationRule> what)
-    {
-        foreach (var rule in rules)
-        {
-            if (context.IsFull)
-            {
-                return;
-            }
-
-            what(rule);
-        }
-    }
+    /// <summary>The listeners, while errors are still taken.</summary>
+    private ReadOnlySpan<int> Open(int[] listeners) => context.IsFull ? [] : listeners;
 }

@@ -7,6 +7,8 @@ namespace GbaGraph.GraphQL.Validation;
 /// <summary>Holds documents against a schema (specification, section 5) and against the service's limits.</summary>
 public static class DocumentValidator
 {
+    private static readonly RuleHooks ContentHooks = new(ContentRules());
+
     /// <summary>
     /// The errors of the document, none if it may be executed. The rules come in groups, and a group is looked at only if
     /// those before it found nothing: what the document consists of; how large it is with its fragments written out, on
@@ -29,7 +31,7 @@ public static class DocumentValidator
 
         if (context.Errors.Count == 0)
         {
-            new DocumentTraversal(context, ContentRules()).Walk();
+            new DocumentTraversal(context, ContentRules(), ContentHooks).Walk();
         }
 
         return context.Errors;
