@@ -40,6 +40,10 @@ internal sealed class ServerConfiguration
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    public Func<IServiceProvider, IHttpRequestInterceptor>? HttpInterceptor { get; set; }
+
+    public Func<IServiceProvider, ISocketSessionInterceptor>? SocketInterceptor { get; set; }
+
     /// <summary>Where persisted documents are kept; null where requests bring their document.</summary>
     public Func<IServiceProvider, IOperationDocumentStorage>? DocumentStorage { get; set; }
 

@@ -24,6 +24,8 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
     /// <summary>The loop that batches are loaded on.</summary>
     public RequestLoop? Loop { get; set; }
 
+    public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
+
     public IReadOnlyList<IError> Errors => errors ?? (IReadOnlyList<IError>)[];
 
     public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Constant ?? field.Arguments.Get(variables, arguments ??= []);

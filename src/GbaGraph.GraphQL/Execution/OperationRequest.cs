@@ -9,6 +9,12 @@ public sealed record OperationRequest(string Query, string? OperationName = null
     /// <summary>The name of a document that the server keeps; <see cref="Query"/> may then be empty.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>What resolvers may ask for by name (<c>[GlobalState]</c>); null for nothing.</summary>
+    public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
+
+    /// <summary>Where resolvers take their services from, if not from where the request came.</summary>
+    public IServiceProvider? Services { get; init; }
+
     /// <summary>Whether the answer is to tell the request's cost.</summary>
     public CostReporting CostReporting { get; init; }
 
@@ -32,4 +38,7 @@ public sealed record OperationRequest(string Query, string? OperationName = null
 
     /// <summary>Why the request can't be run, known before its document is looked at.</summary>
     internal Exception? Refusal { get; init; }
+
+    /// <summary>The request with another document than the one that was sent.</summary>
+    internal OperationRequest WithDocument(string text, PreparedDocument? prepared = null) => this with { Query = text, Prepared = prepared, SentQuery = null };
 }

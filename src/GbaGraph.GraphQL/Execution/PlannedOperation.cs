@@ -14,5 +14,8 @@ internal readonly record struct PlannedOperation(OperationPlan Plan, VariableVal
     /// <summary>What the answer is to tell of that.</summary>
     public CostReporting CostReporting { get; init; }
 
+    /// <summary>What resolvers may ask for by name; null for nothing.</summary>
+    public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
+
     public OperationKind Kind => Plan.Operation.Kind;
 }

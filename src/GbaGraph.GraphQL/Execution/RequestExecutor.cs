@@ -4,6 +4,7 @@ using GbaGraph.GraphQL.Cost;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution.Inputs;
 using GbaGraph.GraphQL.Execution.Planning;
+using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.PersistedOperations;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Http;
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>Parses, validates, plans and runs requests against one schema; keeps what it parsed and planned.</summary>
-public sealed class RequestExecutor
+public sealed class RequestExecutor : IRequestExecutor
 {
     private readonly VariableCoercion variableCoercion;
     private readonly CostGuard costs;
@@ -55,7 +56,7 @@ public sealed class RequestExecutor
         request = await Documents.ResolveAsync(request, aborted);
         if (!TryPlan(request, trace, out var operation, out var refused)) return refused;
         if (operation.Kind == OperationKind.Subscription) return RefuseStream(trace);
-        return await RunAsync(operation, services, null, trace, aborted);
+        return await RunAsync(operation, request.Services ?? services, null, trace, aborted);
     }
 
     /// <summary>Parses, validates and plans what the request means. What was done before for the same document is not done again.</summary>
@@ -91,7 +92,7 @@ public sealed class RequestExecutor
         if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);
         var variables = Coerce(operation, request.Variables, trace);
         var cost = costs.CostOf(prepared.Document, operation, variables, request.CostReporting);
-        return new PlannedOperation(PlanOf(prepared, operation, variables, trace), variables) { Cost = cost, CostReporting = request.CostReporting };
+        return new PlannedOperation(PlanOf(prepared, operation, variables, trace), variables) { Cost = cost, CostReporting = request.CostReporting, GlobalState = request.GlobalState };
     }
 
     private OperationPlan PlanOf(PreparedDocument prepared, OperationDefinitionNode operation, VariableValues variables, RequestTrace? trace)
@@ -148,7 +149,7 @@ public sealed class RequestExecutor
     private async ValueTask<ExecutionResult> ResolveAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, CancellationToken aborted)
     {
         using var deadline = deadlines.Begin(configuration.Request.ExecutionTimeout, aborted);
-        var state = new ExecutionState(Schema, services, operation.Variables, reporter, deadline.Token) { EventMessage = eventMessage };
+        var state = new ExecutionState(Schema, services, operation.Variables, reporter, deadline.Token) { EventMessage = eventMessage, GlobalState = operation.GlobalState };
         var execution = new OperationExecution(state, operation.Plan);
         try
         {
@@ -161,7 +162,8 @@ public sealed class RequestExecutor
         }
 
         aborted.ThrowIfCancellationRequested();
-        return deadline.IsOver ? TimedOut() : new ExecutionResult(state.Errors, execution.Data);
+        if (deadline.IsOver) return TimedOut();
+        return execution.Data.Output.Length > configuration.Request.MaxResponseBytes ? TooLarge(execution.Data) : new ExecutionResult(state.Errors, execution.Data);
     }
 
     private PreparedDocument Prepare(OperationRequest request, RequestTrace? trace)
@@ -213,6 +215,13 @@ public sealed class RequestExecutor
         error.Path is { Count: > 0 } path ? Path.FromList(path) : null,
         error.Locations.Count == 0 ? null : [.. error.Locations.Select(l => new Location(l.Line, l.Column))],
         error.Extensions.Count == 0 ? null : error.Extensions);
+
+    private ExecutionResult TooLarge(ResultDocument data)
+    {
+        data.Dispose();
+        return new ExecutionResult([reporter.Filter(new Error(
+            $"The answer exceeds the allowed {configuration.Request.MaxResponseBytes} bytes: ask for fewer fields or smaller pages.", "RESPONSE_TOO_LARGE"))]);
+    }
 
     private ExecutionResult TimedOut() => new([reporter.Filter(new Error($"The request exceeded the configured timeout of `{configuration.Request.ExecutionTimeout:c}`.", "HC0045"))]);
 }

@@ -44,6 +44,9 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
     /// <summary>The same call with other arguments.</summary>
     public ResolverContext WithArguments(object?[] values) => new(state, document) { Field = Field, Parent = Parent, Arguments = values, frame = frame };
 
+    /// <summary>What an interceptor gave under the name; the default of <typeparamref name="T"/> if nothing.</summary>
+    public T? GlobalState<T>(string name) => state.GlobalState is { } all && all.TryGetValue(name, out var value) ? (T?)value : default;
+
     public object? GetService(Type type) => state.Services.GetService(type);
 
     public object GetRequiredService(Type type) => state.Services.GetRequiredService(type);

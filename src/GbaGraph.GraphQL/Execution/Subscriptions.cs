@@ -32,7 +32,7 @@ internal static class Subscriptions
     private static IAsyncEnumerable<object> Open(RequestExecutor executor, PlannedOperation operation, IServiceProvider services, CancellationToken aborted)
     {
         var field = operation.Plan.Root.Fields[0];
-        var state = new ExecutionState(executor.Schema, services, operation.Variables, executor.Reporter, aborted);
+        var state = new ExecutionState(executor.Schema, services, operation.Variables, executor.Reporter, aborted) { GlobalState = operation.GlobalState };
         return field.Definition.Source!(new ResolverContext(state, null).For(field, null, 0));
     }
 }

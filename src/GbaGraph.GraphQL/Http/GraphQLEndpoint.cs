@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace GbaGraph.GraphQL.Http;
 
 /// <summary>Answers GraphQL requests over HTTP as the GraphQL-over-HTTP specification has it.</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, IHttpRequestInterceptor? httpInterceptor, ISocketSessionInterceptor? socketInterceptor)
 {
     private const string Json = "application/json";
     private const string PreflightHeader = "GraphQL-Preflight";
@@ -20,7 +20,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
 
     public Task ServeAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest) return SocketEndpoint.ServeAsync(context, executor, Options.Sockets);
+        if (context.WebSockets.IsWebSocketRequest) return SocketEndpoint.ServeAsync(context, executor, socketInterceptor, Options.Sockets);
         return Options.EnableSchemaRequests && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
             ? schema.Value.ServeAsync(context)
             : ServeRequestAsync(context);
@@ -79,6 +79,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
     {
         if (CostHeader.Read(context.Request.Headers) is not CostReporting.None and var reporting) request = request with { CostReporting = reporting };
         using var trace = executor.Telemetry.Begin(request);
+        if (httpInterceptor is not null) request = await InterceptAsync(context, request, httpInterceptor);
         request = await executor.Documents.ResolveAsync(request, context.RequestAborted);
         if (executor.TryPlan(request, trace, out var operation, out var result))
         {
@@ -86,13 +87,13 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
             if (operation.Kind == OperationKind.Subscription && format.IsStream)
             {
                 place.Dispose();
-                await StreamAsync(context, operation);
+                await StreamAsync(context, operation, request.Services ?? context.RequestServices);
                 return;
             }
 
             result = operation.Kind == OperationKind.Subscription
                 ? executor.RefuseStream(trace)
-                : await executor.RunAsync(operation, new DeferredServices(() => context.RequestServices), null, trace, context.RequestAborted);
+                : await executor.RunAsync(operation, request.Services ?? new DeferredServices(() => context.RequestServices), null, trace, context.RequestAborted);
         }
 
         if (result.StatusCode == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "POST";
@@ -100,10 +101,24 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor)
         else await ResponseWriter.WriteAsync(context.Response, result, format.ForErrors, format.StatusOf(result));
     }
 
-    private async Task StreamAsync(HttpContext context, PlannedOperation subscription)
+    private async Task StreamAsync(HttpContext context, PlannedOperation subscription, IServiceProvider services)
     {
         using var place = streams.Enter(Options.MaxConcurrentEventStreams) ?? throw Busy($"{Options.MaxConcurrentEventStreams} subscriptions");
-        await EventStream.WriteAsync(context, executor.SubscribeAsync(subscription, context.RequestServices, context.RequestAborted), Options.EventStreamKeepAliveInterval);
+        await EventStream.WriteAsync(context, executor.SubscribeAsync(subscription, services, context.RequestAborted), Options.EventStreamKeepAliveInterval);
+    }
+
+    private async Task<OperationRequest> InterceptAsync(HttpContext context, OperationRequest request, IHttpRequestInterceptor interceptor)
+    {
+        var builder = new OperationRequestBuilder(request);
+        try
+        {
+            await interceptor.OnCreateAsync(context, executor, builder, context.RequestAborted);
+            return builder.Build();
+        }
+        catch (GraphQLException refusal)
+        {
+            return request with { Refusal = refusal };
+        }
     }
 
     private static void RefuseMethod(HttpContext context)

@@ -15,7 +15,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         var services = endpointRouteBuilder.ServiceProvider;
         var executor = schemaName is null ? services.GetRequiredService<RequestExecutor>() : services.GetRequiredKeyedService<RequestExecutor>(schemaName);
-        var endpoint = new GraphQLEndpoint(executor);
+        var endpoint = new GraphQLEndpoint(executor, executor.Configuration.HttpInterceptor?.Invoke(services), executor.Configuration.SocketInterceptor?.Invoke(services));
         RequestDelegate serve = endpoint.ServeAsync;
         var inner = endpointRouteBuilder.Map(path, serve);
         return new GraphQLEndpointConventionBuilder(inner.WithDisplayName("GraphQL"), endpoint);

@@ -9,5 +9,8 @@ public sealed class RequestExecutorOptions
     /// <summary>Whether unexpected errors show their message and stack; for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
+    /// <summary>An answer of more bytes is replaced by the error RESPONSE_TOO_LARGE.</summary>
+    public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
     public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

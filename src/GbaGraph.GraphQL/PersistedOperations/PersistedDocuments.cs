@@ -33,8 +33,8 @@ internal sealed class PersistedDocuments(IOperationDocumentStorage? storage, boo
         var hasBody = request.Query.Length > 0;
         if (hasBody && DocumentHash.Is(id) && DocumentHash.Of(request.Query) != id) throw PersistedOperationErrors.Mismatch();
         if (storage is null) return hasBody ? request with { DocumentId = null } : throw PersistedOperationErrors.NotSupported();
-        if (prepared.Get(id) is { } known) return request with { Prepared = known };
-        if (await storage.TryReadAsync(id, cancellation) is { } stored) return request with { Query = stored, IsPersisted = true };
+        if (prepared.Get(id) is { } known) return request.WithDocument(string.Empty, known);
+        if (await storage.TryReadAsync(id, cancellation) is { } stored) return request.WithDocument(stored) with { IsPersisted = true };
         if (!hasBody) throw PersistedOperationErrors.NotFound();
         if (IsForbidden(request)) throw new GraphQLException(options.OperationNotAllowedError);
         return isAutomatic && !options.OnlyAllowPersistedDocuments && DocumentHash.Is(id) ? request with { IsNew = true } : request with { DocumentId = null };

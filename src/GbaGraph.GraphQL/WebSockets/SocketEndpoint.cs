@@ -11,7 +11,7 @@ internal static class SocketEndpoint
 {
     private const string Protocol = "graphql-transport-ws";
 
-    public static async Task ServeAsync(HttpContext context, RequestExecutor executor, GraphQLSocketOptions options)
+    public static async Task ServeAsync(HttpContext context, RequestExecutor executor, ISocketSessionInterceptor? interceptor, GraphQLSocketOptions options)
     {
         var isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isSpoken ? Protocol : null);
@@ -25,6 +25,6 @@ internal static class SocketEndpoint
 
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<SocketSession>();
         var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
-        await new SocketSession(connection, executor, options, logger).RunAsync(stopping);
+        await new SocketSession(connection, executor, interceptor ?? new DefaultSocketSessionInterceptor(), options, logger).RunAsync(stopping);
     }
 }

@@ -36,6 +36,8 @@ internal sealed class SocketOperation(string id, SocketSession session, RequestE
     private async Task AnswerAsync(OperationRequest request, IServiceProvider services)
     {
         using var trace = executor.Telemetry.Begin(request);
+        request = await session.InterceptAsync(id, request, stop.Token);
+        services = request.Services ?? services;
         request = await executor.Documents.ResolveAsync(request, stop.Token);
         if (!executor.TryPlan(request, trace, out var operation, out var refused))
         {

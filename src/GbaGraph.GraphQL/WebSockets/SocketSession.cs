@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace GbaGraph.GraphQL.WebSockets;
 
 /// <summary>A client of the protocol <c>graphql-transport-ws</c>: its messages are read one by one, its operations run side by side.</summary>
-internal sealed partial class SocketSession(SocketConnection connection, RequestExecutor executor, GraphQLSocketOptions options, ILogger logger) : ISocketSession
+internal sealed partial class SocketSession(SocketConnection connection, RequestExecutor executor, ISocketSessionInterceptor interceptor, GraphQLSocketOptions options, ILogger logger) : ISocketSession
 {
     private readonly ConcurrentDictionary<string, SocketOperation> operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, Task> running = new();
@@ -32,6 +32,22 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
         foreach (var operation in running.Keys) operation.Stop();
         await Task.WhenAll([watches, .. running.Values]);
         await connection.CloseAsync(SocketCloseCodes.Normal, string.Empty);
+        await interceptor.OnCloseAsync(this, CancellationToken.None);
+    }
+
+    /// <summary>The request as the interceptor wants it.</summary>
+    public async ValueTask<OperationRequest> InterceptAsync(string id, OperationRequest request, CancellationToken cancellation)
+    {
+        var builder = new OperationRequestBuilder(request);
+        try
+        {
+            await interceptor.OnRequestAsync(this, id, builder, cancellation);
+            return builder.Build();
+        }
+        catch (GraphQLException refusal)
+        {
+            return request with { Refusal = refusal };
+        }
     }
 
     /// <summary>Frees the operation's id; false if it wasn't its own any more.</summary>
@@ -67,19 +83,27 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 
     private Task HandleAsync(SocketMessage message) => message.Type switch
     {
-        "connection_init" => InitialiseAsync(),
-        "ping" => connection.SendAsync(SocketMessageWriter.Pong(message.Payload)),
-        "pong" => Task.CompletedTask,
+        "connection_init" => InitialiseAsync(message),
+        "ping" => AnswerPingAsync(message),
+        "pong" => interceptor.OnPongAsync(this, message, connection.RequestAborted).AsTask(),
         "subscribe" => SubscribeAsync(message),
         "complete" => CompleteAsync(message),
         _ => throw new SocketCloseException(SocketCloseCodes.InvalidMessage, $"Clients don't send messages of the type {message.Type}."),
     };
 
-    private async Task InitialiseAsync()
+    private async Task AnswerPingAsync(SocketMessage message)
+    {
+        var answer = await interceptor.OnPingAsync(this, message, connection.RequestAborted);
+        await connection.SendAsync(SocketMessageWriter.Pong(answer is null ? message.Payload : answer));
+    }
+
+    private async Task InitialiseAsync(SocketMessage message)
     {
         if (isInitialised) throw new SocketCloseException(SocketCloseCodes.TooManyInitialisations, "Too many initialisation requests");
         isInitialised = true;
-        await connection.SendAsync(SocketMessageWriter.Acknowledge(null));
+        var status = await interceptor.OnConnectAsync(this, message, connection.RequestAborted);
+        if (!status.Accepted) throw new SocketCloseException(SocketCloseCodes.Forbidden, status.Message);
+        await connection.SendAsync(SocketMessageWriter.Acknowledge(status.Extensions));
         isAcknowledged = true;
     }
 
@@ -101,10 +125,25 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 
     private void Start(SocketOperation operation, OperationRequest request)
     {
-        var task = new Task<Task>(() => operation.RunAsync(request));
+        var task = new Task<Task>(() => RunAsync(operation, request));
         running[operation] = task.Unwrap();
-        _ = task.Unwrap().ContinueWith(_ => running.TryRemove(operation, out var _) | Free(operation), TaskScheduler.Default);
         task.Start(TaskScheduler.Default);
+    }
+
+    private async Task RunAsync(SocketOperation operation, OperationRequest request)
+    {
+        await operation.RunAsync(request);
+        Free(operation);
+        try
+        {
+            await interceptor.OnCompleteAsync(this, operation.Id, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            await FailAsync(exception);
+        }
+
+        running.TryRemove(operation, out _);
     }
 
     private Task CompleteAsync(SocketMessage message)

@@ -76,6 +76,19 @@ public sealed class EndpointLimitTests
     }
 
     [Fact]
+    public async Task Post_AnswerLongerThanAllowed_IsRefused()
+    {
+        await using var host = await SampleHost.StartAsync(server: s => s.ModifyRequestOptions(o => o.MaxResponseBytes = 100));
+
+        using var small = await SendAsync(host, "{ __typename }");
+        using var large = await SendAsync(host, "{ __schema { types { name } } }");
+
+        (await small.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"__typename":"Query"}}""");
+        (await large.Content.ReadAsStringAsync()).ShouldBe(
+            """{"errors":[{"message":"The answer exceeds the allowed 100 bytes: ask for fewer fields or smaller pages.","extensions":{"code":"RESPONSE_TOO_LARGE"}}]}""");
+    }
+
+    [Fact]
     public async Task Get_WithoutTheRequiredPreflightHeader_IsRefused()
     {
         await using var host = await SampleHost.StartAsync(o => o.EnforceGetRequestsPreflightHeader = true);

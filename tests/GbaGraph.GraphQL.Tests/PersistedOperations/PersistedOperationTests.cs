@@ -182,6 +182,27 @@ public sealed class PersistedOperationTests
     }
 
     [Fact]
+    public async Task Post_IdOfAFileWithAnotherText_RunsTheFileAndTheTextStaysItself()
+    {
+        var folder = Directory.CreateTempSubdirectory("documents-").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(System.IO.Path.Combine(folder, "elm.graphql"), Elm);
+            await using var host = await SampleHost.StartAsync(server: s => s.UsePersistedOperationPipeline().AddFileSystemOperationDocumentStorage(folder));
+
+            for (var i = 0; i < 2; i++)
+            {
+                (await PostAsync(host, """{"id":"elm","query":"{ __typename }"}""")).ShouldBe((HttpStatusCode.OK, ElmAnswer));
+                (await PostAsync(host, """{"query":"{ __typename }"}""")).ShouldBe((HttpStatusCode.OK, """{"data":{"__typename":"Query"}}"""));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Post_AutomaticPersistedQueryIntoAFolder_IsThereAfterARestart()
     {
         var folder = Directory.CreateTempSubdirectory("documents-").FullName;

@@ -26,6 +26,11 @@ internal sealed class ParameterBinding(IServiceProvider services, Func<Type, boo
             return Expression.Call(context, nameof(ResolverContext.Selects), null, Expression.Constant(selected.FieldNames));
         }
 
+        if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
+        {
+            return Expression.Call(context, nameof(ResolverContext.GlobalState), [type], Expression.Constant(state.Key ?? parameter.Name));
+        }
+
         if (type == typeof(CancellationToken)) return Property(context, nameof(ResolverContext.RequestAborted));
         if (type == typeof(IResolverContext)) return Expression.Convert(context, type);
         if (type == typeof(IServiceProvider)) return Property(context, nameof(ResolverContext.Services));

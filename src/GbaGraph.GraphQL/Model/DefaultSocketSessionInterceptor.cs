@@ -1,0 +1,20 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>Accepts every client and leaves everything as it is; a base for those that don't.</summary>
+public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
+{
+    public virtual ValueTask<ConnectionStatus> OnConnectAsync(ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(ConnectionStatus.Accept());
+
+    public virtual ValueTask OnRequestAsync(ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default) =>
+        ValueTask.CompletedTask;
+
+    public virtual ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+
+    public virtual ValueTask<IReadOnlyDictionary<string, object?>?> OnPingAsync(ISocketSession session, IOperationMessagePayload pingMessage, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult<IReadOnlyDictionary<string, object?>?>(null);
+
+    public virtual ValueTask OnPongAsync(ISocketSession session, IOperationMessagePayload pongMessage, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+
+    public virtual ValueTask OnCloseAsync(ISocketSession session, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+}

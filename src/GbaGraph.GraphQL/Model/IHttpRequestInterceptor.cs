@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Sees every GraphQL request that comes over HTTP before it is run, and may change it. One instance serves all requests.</summary>
+public interface IHttpRequestInterceptor
+{
+    /// <exception cref="GraphQLException">The request is refused with the errors that the exception holds.</exception>
+    ValueTask OnCreateAsync(HttpContext context, IRequestExecutor requestExecutor, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken);
+}

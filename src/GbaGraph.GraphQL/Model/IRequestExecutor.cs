@@ -1,0 +1,14 @@
+using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Types;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Runs requests against one schema.</summary>
+public interface IRequestExecutor
+{
+    Schema Schema { get; }
+
+    /// <summary>Runs a query or mutation in the scope of <paramref name="services"/>.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
+    Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted = default);
+}
