@@ -48,5 +48,5 @@ public sealed class OpsahlDegree
     }
 
     private static double Score(double ties, double weight, double alpha) =>
-        ties == 0 ? 0 : Math.Pow(ties, 1 - alpha) * Math.Pow(weight, alpha);
+        ties == weight ? ties : Math.Pow(ties, 1 - alpha) * Math.Pow(weight, alpha);
 }

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.NullModels;
@@ -74,7 +75,7 @@ public sealed class SmallWorld
         {
             var stream = new SeededRandom(parameters.Seed, (ulong)run);
             var measured = run == 0 ? graph : run <= samples ? random.Generate(stream, cancellationToken) : lattice.Generate(stream, cancellationToken);
-            clustering[run] = MeanClustering.Of(measured, cancellationToken);
+            clustering[run] = new ClusteringCoefficient(1).Compute(measured, null, cancellationToken).Average;
             if (run <= samples)
                 lengths[run] = new PathStatistics(1).Compute(measured, new PathStatisticsParameters(), null, cancellationToken).AveragePathLength;
         }

@@ -11,5 +11,8 @@ internal static class MeasureCatalogue
         .. ApproximateMeasures.All,
         .. ClosureMeasures.All,
         .. CommunityMeasures.All,
+        .. SpectralMeasures.All,
+        .. StructureMeasures.All,
+        .. CohesionMeasures.All,
     ];
 }
