@@ -1,3 +1,4 @@
+using GbaGraph.Benchmarks.Analytics;
 using GbaGraph.Benchmarks.GraphQL;
 
 return args switch
@@ -5,11 +6,12 @@ return args switch
     ["graphql-server", .. var rest] => BenchmarkServer.Run(rest),
     ["graphql-world", .. var rest] => MadeWorld.Print(rest),
     ["graphql-parse", .. var rest] => ParseBenchmark.Run(rest),
+    ["analytics", .. var rest] => AnalyticsBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE…");
+    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE… | analytics NETWORKS FOLDER");
     return 2;
 }

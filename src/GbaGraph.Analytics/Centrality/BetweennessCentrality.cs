@@ -12,11 +12,13 @@ namespace GbaGraph.Analytics.Centrality;
 /// <para><b>Scale:</b> raw, endpoints left out; each unordered pair once in an undirected graph, ordered pairs in a directed one;
 /// normalised to 0 … 1 by the pairs without the node, (n − 1)(n − 2) / 2 or (n − 1)(n − 2). n = 0 gives empty results, n = 1 and
 /// n = 2 give 0. Isolated nodes and leaves have 0. A pair without a path adds 0; the normaliser stays that of the whole graph.</para>
-/// <para><b>Time</b> O(nm) in hops, O(nm + n² log n) with lengths. <b>Memory</b> 32n bytes a worker, with lengths also the
-/// queue of Dijkstra's algorithm (as a rule a few bytes a node, 32 bytes an arc at most); 8n bytes for each block that waits to be
-/// added: at most 64, as a rule one a worker.</para>
-/// <para><b>Determinism:</b> bit-identical for any number of workers: sources form at most 64 blocks that depend on n alone, and
-/// blocks are added in order. Renumbering the nodes may change the last digits.</para>
+/// <para><b>Time</b> O(nm) in hops, 16 sources a sweep in shallow graphs; O(nm + n² log n) with lengths. <b>Memory</b> 600n bytes and 4 an
+/// arc a worker in shallow graphs in hops, else 60n and 4 an arc; 8n bytes for each block that waits to be added: at most 64, as a rule
+/// one a worker. Refused before it starts where that is more than there is.</para>
+/// <para><b>Determinism:</b> bit-identical for any number of workers: sources form at most 64 blocks that depend on the graph alone, and
+/// blocks are added in order; so does the choice between 16 sources at once and one (deep graphs, graphs of more than 4 M nodes, sweeps
+/// with more than 2²⁴ shortest paths of a pair). No sum depends on the width of the processor's registers. Renumbering the nodes may
+/// change the last digits.</para>
 /// <para><b>Paper:</b> U. Brandes (2001), A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2),
 /// 163–177, doi:10.1080/0022250X.2001.9990249; defined by L. C. Freeman (1977), A set of measures of centrality based on betweenness,
 /// Sociometry 40(1), 35–41, doi:10.2307/3033543. σ is the number of shortest paths, δ the dependency of a source on a node.</para>
@@ -42,11 +44,12 @@ public sealed class BetweennessCentrality
     /// <param name="graph">The graph.</param>
     /// <param name="parameters">How long an edge is, and when two paths are equally long.</param>
     /// <param name="progress">Receives the finished share, 0 to 1, rising, from the working threads one at a time.</param>
-    /// <param name="cancellationToken">Checked before every source.</param>
+    /// <param name="cancellationToken">Checked before every source, and at every level of a sweep.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined, or the tolerance is out of its range.</exception>
     /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="InvalidOperationException">A pair has more shortest paths than a double can hold (above 10³⁰⁸).</exception>
+    /// <exception cref="InsufficientMemoryException">The workers would need more memory than there is; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public BetweennessResult Compute(
         CsrGraph graph,
@@ -69,10 +72,12 @@ public sealed class BetweennessCentrality
     {
         var n = graph.NodeCount;
         var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);
+        var threads = SourceBlocks.WorkersFor(_workers, n);
+        MemoryBudget.Require(threads * ((76.0 * n) + (4.0 * network.Targets.Length)));
         var sum = new OrderedSum(n);
         var meter = new ProgressMeter(progress, n);
         SourceBlocks.Run(
-            n, SourceBlocks.WorkersFor(_workers, n), () => new BrandesKernel(network, parameters.TieTolerance), Accumulate, cancellationToken);
+            n, threads, () => new BrandesKernel(network, parameters.TieTolerance), Accumulate, cancellationToken);
         meter.Finish();
         return sum.Total;
 

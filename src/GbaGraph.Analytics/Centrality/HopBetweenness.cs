@@ -31,16 +31,27 @@ internal sealed class HopBetweenness
         var network = OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes);
         var usesLanes = SuitsLanes(network);
         var sweeps = (n + LaneBrandesKernel.Lanes - 1) / LaneBrandesKernel.Lanes;
+        var threads = SourceBlocks.WorkersFor(workers, sweeps);
+        MemoryBudget.Require(BytesFor(graph, usesLanes, threads));
         var sum = new OrderedSum(n);
         var meter = new ProgressMeter(progress, n);
         SourceBlocks.Run(
             sweeps,
-            SourceBlocks.WorkersFor(workers, sweeps),
+            threads,
             () => new HopBetweenness(network, usesLanes),
             (worker, block) => worker.Run(block, sum, meter, cancellationToken),
             cancellationToken);
         meter.Finish();
         return sum.Total;
+    }
+
+    /// <summary>What the workers, the sums that wait and the renumbered graph take.</summary>
+    public static double BytesFor(CsrGraph graph, bool usesLanes, int threads)
+    {
+        double n = graph.NodeCount;
+        double arcs = graph.OutRows.Targets.Length;
+        var worker = (usesLanes ? 564 * n : 0) + (40 * n) + (4 * arcs);
+        return (threads * (worker + (16 * n))) + (20 * n) + (4 * arcs * (graph.IsDirected ? 2 : 1));
     }
 
     public static bool SuitsLanes(OrderedNetwork network) =>

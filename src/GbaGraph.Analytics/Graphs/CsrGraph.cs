@@ -106,7 +106,13 @@ public sealed class CsrGraph
     {
         var outRows = RowBuilder.Build(edges, nodeCount, !isDirected, selfLoops, multiEdges, workers, cancellationToken);
         var inRows = isDirected ? RowBuilder.Build(edges.Reversed, nodeCount, false, selfLoops, multiEdges, workers, cancellationToken) : outRows;
-        var loops = selfLoops == SelfLoopRule.Keep ? LoopCount(outRows) : 0;
+        return Of(isDirected, outRows, inRows);
+    }
+
+    /// <summary>A graph of rows that are sorted and merged.</summary>
+    internal static CsrGraph Of(bool isDirected, CsrRows outRows, CsrRows inRows)
+    {
+        var loops = LoopCount(outRows);
         var edgeCount = isDirected ? outRows.Targets.Length : (int)(((long)outRows.Targets.Length + loops) / 2);
         return new CsrGraph(isDirected, edgeCount, loops, outRows, inRows);
     }

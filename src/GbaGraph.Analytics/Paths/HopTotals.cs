@@ -15,18 +15,31 @@ internal sealed record HopTotals(double[] Sums, int[] Reach)
         bool isHarmonic,
         int? workers,
         IProgress<double>? progress,
+        CancellationToken cancellationToken) => Of(graph, direction, isHarmonic, null, workers, progress, cancellationToken);
+
+    /// <summary>The same over the distances to some nodes alone; all where there is no list.</summary>
+    public static HopTotals Of(
+        CsrGraph graph,
+        PathDirection direction,
+        bool isHarmonic,
+        int[]? others,
+        int? workers,
+        IProgress<double>? progress,
         CancellationToken cancellationToken)
     {
         if (!Enum.IsDefined(direction))
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction of paths.");
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
-        var lanes = LanesFor(n);
+        var lanes = LanesFor(others?.Length ?? n);
         var network = OrderedNetwork.Of(graph, lanes);
-        var sweeps = (n + lanes - 1) / lanes;
+        var ends = others is null ? network.Sources : Ordered(network, others);
+        var sweeps = (ends.Length + lanes - 1) / lanes;
+        var threads = SourceBlocks.WorkersFor(workers, sweeps);
+        MemoryBudget.Require((threads * 236.0 * n) + (60.0 * n) + (8.0 * graph.OutRows.Targets.Length));
         var sum = new OrderedSum(checked(2 * n));
-        var meter = new ProgressMeter(progress, n);
-        SourceBlocks.Run(sweeps, SourceBlocks.WorkersFor(workers, sweeps), () => new LaneSweepKernel(network, direction), Sweep, cancellationToken);
+        var meter = new ProgressMeter(progress, ends.Length);
+        SourceBlocks.Run(sweeps, threads, () => new LaneSweepKernel(network, direction), Sweep, cancellationToken);
         meter.Finish();
         return InOrderOfTheGraph(network, sum.Total);
 
@@ -37,7 +50,7 @@ internal sealed record HopTotals(double[] Sums, int[] Reach)
             for (var sweep = block.First; sweep < block.End; sweep++)
             {
                 var first = sweep * lanes;
-                var nodes = network.Sources.AsSpan(first, Math.Min(lanes, n - first));
+                var nodes = ends.AsSpan(first, Math.Min(lanes, ends.Length - first));
                 kernel.Run(nodes, tally, cancellationToken);
                 meter.Step(nodes.Length);
             }
@@ -48,6 +61,14 @@ internal sealed record HopTotals(double[] Sums, int[] Reach)
 
     /// <summary>All lanes, but at least 16 sweeps, so that several workers have work and progress shows.</summary>
     private static int LanesFor(int nodeCount) => Math.Clamp((nodeCount + 15) / 16, 1, LaneSweepKernel.Lanes);
+
+    private static int[] Ordered(OrderedNetwork network, int[] nodes)
+    {
+        var isWanted = new bool[network.NodeCount];
+        foreach (var node in nodes)
+            isWanted[node] = true;
+        return [.. network.Sources.Where(source => isWanted[network.Nodes[source]])];
+    }
 
     private static HopTotals InOrderOfTheGraph(OrderedNetwork network, double[] totals)
     {

@@ -73,7 +73,7 @@ internal sealed class MeasureCommand
         {
             return measure.Compute(run);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
+        catch (Exception e) when (e is ArgumentException or OverflowException or InsufficientMemoryException)
         {
             throw new GbaGraphException(ErrorCodes.BadRequest, e.Message);
         }

@@ -3,6 +3,7 @@ using GbaGraph.Analytics.Approximation;
 using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Communities;
+using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Tests.Centrality;
 
@@ -19,6 +20,8 @@ public sealed class DocumentationTests
     [InlineData(typeof(ClusteringCoefficient), "clustering.md")]
     [InlineData(typeof(LeidenCommunities), "leiden.md")]
     [InlineData(typeof(ApproximateBetweenness), "approximate-betweenness.md")]
+    [InlineData(typeof(ApproximateHarmonic), "approximate-harmonic.md")]
+    [InlineData(typeof(BipartiteProjection), "projection.md")]
     public void Page_OfMeasure_PrintsItsFormula(Type measure, string page)
     {
         var formula = (string)measure.GetField("Formula")!.GetRawConstantValue()!;

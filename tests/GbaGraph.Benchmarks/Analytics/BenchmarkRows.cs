@@ -1,0 +1,58 @@
+using GbaGraph.Analytics.Approximation;
+using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
+using GbaGraph.Analytics.Communities;
+using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Paths;
+using GbaGraph.Analytics.Randomness;
+using GbaGraph.Analytics.Structure;
+
+namespace GbaGraph.Benchmarks.Analytics;
+
+/// <summary>What is measured.</summary>
+internal static class BenchmarkRows
+{
+    private const string Dblp = "edges com-dblp.ungraph.txt.gz";
+    private const int Links = 10_000_000;
+
+    private static readonly Lazy<(int[] Sources, int[] Targets)> Drawn = new(Draw);
+
+    public static readonly BenchmarkRow[] All =
+    [
+        new("betweenness, BA 20k/100k", "ba 20000 5", "betweenness", 10, Betweenness),
+        new("betweenness, R-MAT 14 × 16", "rmat 14 16", "betweenness", 10, Betweenness),
+        new("betweenness, SNAP Facebook", "edges facebook_combined.txt.gz", "betweenness", 4, Betweenness),
+        new("betweenness, grid 100 × 100", "grid 100 100", "betweenness", 4, Betweenness),
+        new("betweenness, BA 5k/25k, whole weights", "ba 5000 5 int", "betweenness", 2, Betweenness),
+        new("betweenness, BA 5k/25k, real weights", "ba 5000 5 real", "betweenness", 2, Betweenness),
+        new("harmonic, BA 20k/100k", "ba 20000 5", "harmonic", 50, Harmonic),
+        new("closeness, BA 20k/100k", "ba 20000 5", "closeness", 50, Closeness),
+        new("harmonic, grid 100 × 100", "grid 100 100", "harmonic", 6, Harmonic),
+        new("closeness, grid 100 × 100", "grid 100 100", "closeness", 6, Closeness),
+        new("PageRank, BA 1M/10M", "ba 1000000 10", "pagerank", 3, (graph, threads) => new PageRank(threads).Compute(graph, new PageRankParameters(Tolerance: 1e-10)).Scores),
+        new("core numbers, com-dblp", Dblp, "cores", 2, (graph, _) => [.. new CoreNumbers().Compute(graph).Cores.Select(core => (double)core)]),
+        new("local clustering, com-dblp", Dblp, "clustering", 2, (graph, threads) => new ClusteringCoefficient(threads).Compute(graph).Local),
+        new("constraint, com-dblp", Dblp, "constraint", 2, (graph, threads) => [.. new StructuralHoles(threads).Compute(graph, new StructuralHolesParameters()).Constraint.Select(value => value ?? double.NaN)]),
+        new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, _) => [new LeidenCommunities().Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
+        new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [CsrGraph.FromEdges(1_000_000, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, workers: threads).EdgeCount]),
+        new("approximate betweenness ε = 0.005, δ = 0.1, com-dblp, seconds", Dblp, null, 5, (graph, threads) => new ApproximateBetweenness(threads).Compute(graph, new ApproximateBetweennessParameters(0.005, 0.1)).Scores),
+    ];
+
+    private static IReadOnlyList<double> Betweenness(CsrGraph graph, int threads) =>
+        new BetweennessCentrality(threads).Compute(graph, new BetweennessParameters(EdgeLength.Weight)).Raw;
+
+    private static IReadOnlyList<double> Harmonic(CsrGraph graph, int threads) =>
+        new HarmonicCentrality(threads).Compute(graph, new HarmonicParameters()).Normalised;
+
+    private static IReadOnlyList<double> Closeness(CsrGraph graph, int threads) =>
+        new ClosenessCentrality(threads).Compute(graph, new ClosenessParameters()).Component;
+
+    private static (int[] Sources, int[] Targets) Draw()
+    {
+        var random = new SeededRandom(1);
+        var (sources, targets) = (new int[Links], new int[Links]);
+        for (var i = 0; i < Links; i++)
+            (sources[i], targets[i]) = (random.Next(1_000_000), random.Next(1_000_000));
+        return (sources, targets);
+    }
+}
