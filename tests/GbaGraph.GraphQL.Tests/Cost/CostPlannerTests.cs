@@ -16,6 +16,14 @@ public sealed class CostPlannerTests
     [InlineData("{ shelf { below { below { label } } } }", 3, 4)]
     public void Evaluate_Fields_WeighAsTheSpecificationSays(string document, double fields, double types) => Server.Cost(document).ShouldBe((fields, types));
 
+    // The cost specification's own examples of weights: of a field in a sized list, of an argument, and of an input field that makes the request cheaper.
+    [Theory]
+    [InlineData("{ readers(max: 5) { age } }", 11, 6)]
+    [InlineData("{ topProducts(filter: {exact: true}) }", 20, 1)]
+    [InlineData("{ topProducts(filter: {approx: {field: true}}) }", 8, 1)]
+    [InlineData("{ topProducts }", 5, 1)]
+    public void Evaluate_ExamplesOfTheSpecification_CostWhatItSays(string document, double fields, double types) => Server.Cost(document).ShouldBe((fields, types));
+
     [Theory]
     [InlineData("{ shelf { fixed { title } } }", 2, 9)]
     [InlineData("{ shelf { fixed { shelf { label } } } }", 9, 16)]
