@@ -6,11 +6,13 @@ namespace GbaGraph.Analytics.Centrality;
 
 /// <summary>
 /// Brandes' two phases in hops for one source at a time: for graphs of many levels, such as grids, and for path counts of any size up
-/// to a double's. The first phase writes down the arcs that lie on shortest paths, and asks no question whose answer a processor
-/// would have to guess.
+/// to a double's. The first phase writes down the arcs that lie on shortest paths, so that the second walks only them; whether such an
+/// arc finds a new node is counted rather than asked, because a processor would have to guess.
 /// </summary>
 internal sealed class DeepBrandesKernel
 {
+    private const int NotReached = int.MaxValue;
+
     private readonly OrderedNetwork _network;
     private readonly int[] _levels;
     private readonly int[] _order;
@@ -27,14 +29,14 @@ internal sealed class DeepBrandesKernel
         (_levels, _order, _successorStarts) = (new int[n], new int[n + 1], new int[n + 1]);
         _successors = new int[network.OutTargets.Length + 1];
         (_sigma, _shares, _scores) = (new double[n], new double[n], new double[n]);
-        Array.Fill(_levels, -1);
+        Array.Fill(_levels, NotReached);
     }
 
     /// <summary>Adds the dependencies of a source.</summary>
     /// <exception cref="InvalidOperationException">A count of paths is beyond a double.</exception>
-    public void AddDependencies(int source)
+    public void AddDependencies(int source, CancellationToken cancellationToken = default)
     {
-        var reached = Forward(source);
+        var reached = Forward(source, cancellationToken);
         for (var i = reached - 1; i > 0; i--)
         {
             var v = _order[i];
@@ -44,11 +46,11 @@ internal sealed class DeepBrandesKernel
             var dependency = _sigma[v] * sum;
             _scores[v] += dependency;
             _shares[v] = (1 + dependency) / _sigma[v];
-            _levels[v] = -1;
+            _levels[v] = NotReached;
             _sigma[v] = 0;
         }
 
-        _levels[source] = -1;
+        _levels[source] = NotReached;
         _sigma[source] = 0;
     }
 
@@ -60,7 +62,7 @@ internal sealed class DeepBrandesKernel
         Array.Clear(_scores);
     }
 
-    private int Forward(int source)
+    private int Forward(int source, CancellationToken cancellationToken)
     {
         ref var levels = ref MemoryMarshal.GetArrayDataReference(_levels);
         ref var sigma = ref MemoryMarshal.GetArrayDataReference(_sigma);
@@ -70,6 +72,8 @@ internal sealed class DeepBrandesKernel
         (_order[0], _levels[source], _sigma[source]) = (source, 0, 1);
         for (var i = 0; i < reached; i++)
         {
+            if ((i & 0xFFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             var u = Unsafe.Add(ref order, i);
             var below = Unsafe.Add(ref levels, u) + 1;
             var paths = Unsafe.Add(ref sigma, u);
@@ -79,15 +83,13 @@ internal sealed class DeepBrandesKernel
             foreach (var w in _network.OutTargets.AsSpan(_network.OutOffsets[u].._network.OutOffsets[u + 1]))
             {
                 var level = Unsafe.Add(ref levels, w);
-                var isFresh = (int)((uint)level >> 31);
+                if (level < below)
+                    continue;
                 Unsafe.Add(ref order, reached) = w;
-                reached += isFresh;
-                level += isFresh * (below + 1);
-                Unsafe.Add(ref levels, w) = level;
-                var isBelow = level == below ? 1 : 0;
-                Unsafe.Add(ref successors, next) = w;
-                next += isBelow;
-                Unsafe.Add(ref sigma, w) += BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(paths) & -(long)isBelow);
+                reached += level == below ? 0 : 1;
+                Unsafe.Add(ref levels, w) = below;
+                Unsafe.Add(ref successors, next++) = w;
+                Unsafe.Add(ref sigma, w) += paths;
             }
         }
 

@@ -85,8 +85,7 @@ internal sealed class HopBetweenness
         _deep ??= new DeepBrandesKernel(_network);
         foreach (var source in sources)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            _deep.AddDependencies(source);
+            _deep.AddDependencies(source, cancellationToken);
             meter.Step();
         }
     }

@@ -57,7 +57,11 @@ internal sealed class LaneBrandesKernel
     {
         var levels = Forward(sources, cancellationToken);
         if (levels < 0)
+        {
+            Array.Clear(_front);
             return false;
+        }
+
         Backward(levels, cancellationToken);
         return true;
     }
@@ -102,9 +106,7 @@ internal sealed class LaneBrandesKernel
     {
         var (first, end) = _network.ComponentsOf(sources);
         _seen.AsSpan(first..end).Clear();
-        _front.AsSpan((first * Lanes)..(end * Lanes)).Clear();
         _sigma.AsSpan((first * Lanes)..(end * Lanes)).Clear();
-        _next.AsSpan((first * Lanes)..(end * Lanes)).Clear();
         for (var v = first; v < end; v++)
             _unfinished[v - first] = v;
         (_unfinishedCount, _largestCount) = (end - first, 1);
