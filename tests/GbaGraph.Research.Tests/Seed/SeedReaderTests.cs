@@ -52,6 +52,8 @@ public sealed class SeedReaderTests
     [InlineData("links", "phbs-l0009,hkust,PARTNERS_WITH,dji,2001,,STATED,,,,,,,{cite}", "from", "value")]
     [InlineData("links", "phbs-l0009,dji,PARTNERS_WITH,dji,,,STATED,,,,,,,{cite}", "to", "value")]
     [InlineData("links", "phbs-l0009,hkust,LOCATED_IN,shenzhen,,,INFERRED,,,,,,,{cite}", "rule", "value")]
+    [InlineData("links", "phbs-l0009,hkust,LOCATED_IN,shenzhen,,,INFERRED,guess,,,,,,{cite}", "rule", "reference")]
+    [InlineData("rules", "city-in-name,again", "key", "duplicate")]
     [InlineData("links", "phbs-l0009,hkust,INVESTED_IN,dji,,,STATED,,12,,,,,{cite}", "currency", "value")]
     [InlineData("links", "phbs-l0009,hkust,INVESTED_IN,dji,,,STATED,,\"1,000\",CNY,,,,{cite}", "amount", "number")]
     [InlineData("links", "phbs-l0009,hkust,INVESTED_IN,dji,,,STATED,,,,1.5,,,{cite}", "count", "number")]

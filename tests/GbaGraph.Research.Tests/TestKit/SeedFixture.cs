@@ -29,6 +29,7 @@ public sealed class SeedFixture : IDisposable
         ["event-roles"] = ("event,actor,role,source,locator,anchor,note,reported_by", [$"phbs-e0001,dji,host,{Cite}"]),
         ["event-links"] = ("event,link", ["phbs-e0001,phbs-l0001"]),
         ["evidence"] = ("claim,source,locator,anchor,note,reported_by", ["phbs-l0001,phbs-2023,二.2(1),另一锚点,,", "name:hkust:en:HKUST,ror,00q4vv597,,,"]),
+        ["rules"] = ("key,definition", ["city-in-name,The name holds the city."]),
         ["exclusions"] = ("source,locator,quantity,reason", []),
         ["conflicts"] = ("id,claims,note", ["phbs-c0001,phbs-o0001|phbs-o0002,They differ"]),
     };

@@ -11,6 +11,7 @@ internal sealed class DuplicateCheck(SeedTables tables, DefectList defects)
     {
         Once(SeedTable.Sources, "key", "the source");
         Once(SeedTable.Metrics, "key", "the metric");
+        Once(SeedTable.Rules, "key", "the rule");
         Once(SeedTable.Actors, "slug", "the actor");
         Once(SeedTable.Names, "name actor lang", "this name of the actor");
         Once(SeedTable.Attributes, "value actor attribute", "this attribute");

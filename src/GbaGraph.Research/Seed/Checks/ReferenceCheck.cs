@@ -22,6 +22,7 @@ internal sealed partial class ReferenceCheck(SeedTables tables, DefectList defec
         var events = Keys(SeedTable.Events, "id");
         foreach (var table in new[] { SeedTable.Names, SeedTable.Attributes, SeedTable.EventRoles }) Known(table, "actor", actors, "actor");
         foreach (var end in new[] { "from", "to" }) Known(SeedTable.Links, end, actors, "actor");
+        Known(SeedTable.Links, "rule", Keys(SeedTable.Rules, "key"), "rule");
         foreach (var end in new[] { "subject", "object" }) Known(SeedTable.Observations, end, actors, "actor");
         Known(SeedTable.Observations, "metric", Keys(SeedTable.Metrics, "key"), "metric");
         Known(SeedTable.Observations, "parent", Keys(SeedTable.Observations, "id"), "observation");

@@ -19,6 +19,9 @@ internal sealed record SeedTable(string Name, IReadOnlyList<string> Columns, IRe
 
     public static SeedTable Links { get; } = Cited("links", "id! from! kind! to! start end status! rule amount currency count role flow");
 
+    /// <summary>The rules that inferred links follow from.</summary>
+    public static SeedTable Rules { get; } = Of("rules", "key! definition!");
+
     public static SeedTable Metrics { get; } = Of("metrics", "key! name_en! name_zh unit direction! definition!");
 
     public static SeedTable Observations { get; } =
@@ -38,7 +41,7 @@ internal sealed record SeedTable(string Name, IReadOnlyList<string> Columns, IRe
     public static SeedTable Exclusions { get; } = Of("exclusions", "source! locator! quantity! reason!");
 
     public static IReadOnlyList<SeedTable> All { get; } =
-        [Sources, Actors, Names, Attributes, Links, Metrics, Observations, Events, EventRoles, EventLinks, Evidence, Conflicts, Exclusions];
+        [Sources, Actors, Names, Attributes, Links, Rules, Metrics, Observations, Events, EventRoles, EventLinks, Evidence, Conflicts, Exclusions];
 
     private static SeedTable Cited(string name, string columns) => Of(name, columns + " " + EvidenceColumns);
 
