@@ -24,7 +24,7 @@ public static class GraphQLServiceCollectionExtensions
         this IServiceCollection services, string? schemaName = null, int maxAllowedRequestSize = 20 * 1000 * 1024, bool disableDefaultSecurity = false)
     {
         var configuration = new ServerConfiguration { Name = schemaName ?? DefaultName, MaxRequestSize = maxAllowedRequestSize };
-        configuration.IsSingleton = type => services.LastOrDefault(s => s.ServiceType == type && !s.IsKeyedService)?.Lifetime == ServiceLifetime.Singleton;
+        configuration.LifetimeOf = type => services.LastOrDefault(s => s.ServiceType == type && !s.IsKeyedService)?.Lifetime;
         if (disableDefaultSecurity)
         {
             configuration.IntrospectionDisabled = false;

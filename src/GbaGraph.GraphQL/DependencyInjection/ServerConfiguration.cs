@@ -1,6 +1,7 @@
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Types.Describing;
 using GbaGraph.GraphQL.Validation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.DependencyInjection;
 
@@ -11,8 +12,8 @@ internal sealed class ServerConfiguration
 
     public required long MaxRequestSize { get; init; }
 
-    /// <summary>Whether the one service of a type serves all requests.</summary>
-    public Func<Type, bool> IsSingleton { get; set; } = _ => false;
+    /// <summary>How long a service lives; null where that isn't known.</summary>
+    public Func<Type, ServiceLifetime?> LifetimeOf { get; set; } = _ => null;
 
     public bool HasQuery { get; set; }
 

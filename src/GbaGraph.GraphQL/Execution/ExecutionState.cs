@@ -11,6 +11,7 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
     private List<IError>? errors;
     private Dictionary<ArgumentsPlan, object?[]>? arguments;
     private IServiceProvider? opened;
+    private object?[] scoped = [];
 
     public Schema Schema { get; } = schema;
 
@@ -29,6 +30,13 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
     public IReadOnlyList<IError> Errors => errors ?? (IReadOnlyList<IError>)[];
 
     public object?[] ArgumentsOf(FieldPlan field) => field.Arguments.Constant ?? field.Arguments.Get(variables, arguments ??= []);
+
+    /// <summary>A service that is the same throughout the request; kept in the slot, since asking the container takes longer.</summary>
+    public object GetScopedService(Type type, int slot)
+    {
+        if (slot >= scoped.Length) Array.Resize(ref scoped, slot + 4);
+        return scoped[slot] ??= Services.GetRequiredService(type);
+    }
 
     public void AddFieldErrors(Exception exception, FieldPlan field, Path path)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class PendingFields(Action<int, Task> complete)
 
     public void Add(int hole, Task task)
     {
-        if (count == waiting.Length) Array.Resize(ref waiting, Math.Max(8, count * 2));
+        if (count == waiting.Length) Resize(Math.Max(16, count * 2), count);
         waiting[count++] = (hole, task);
     }
 
@@ -32,7 +34,7 @@ internal sealed class PendingFields(Action<int, Task> complete)
         return kept < end;
     }
 
-    /// <summary>Lets each remaining task bring its field back to the loop when it ends.</summary>
+    /// <summary>Lets each remaining task bring its field back to the loop when it ends, and gives the memory back.</summary>
     public void Park(RequestLoop loop)
     {
         for (var i = 0; i < count; i++)
@@ -41,8 +43,18 @@ internal sealed class PendingFields(Action<int, Task> complete)
             waiting[i].Task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(parked.Wake);
         }
 
-        Array.Clear(waiting, 0, count);
+        var used = count;
         count = 0;
+        Resize(0, used);
+    }
+
+    private void Resize(int size, int used)
+    {
+        (int, Task)[] other = size == 0 ? [] : ArrayPool<(int, Task)>.Shared.Rent(size);
+        waiting.AsSpan(0, count).CopyTo(other);
+        Array.Clear(waiting, 0, used);
+        if (waiting.Length > 0) ArrayPool<(int, Task)>.Shared.Return(waiting);
+        waiting = other;
     }
 
     private sealed class ParkedField(Action<int, Task> complete, RequestLoop loop, int hole, Task task)

@@ -49,6 +49,8 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
 
     public object? GetService(Type type) => state.Services.GetService(type);
 
+    public object GetScopedService(Type type, int slot) => state.GetScopedService(type, slot);
+
     public object GetRequiredService(Type type) => state.Services.GetRequiredService(type);
 
     public object GetKeyedService(Type type, string key) => state.Services.GetRequiredKeyedService(type, key);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GbaGraph.GraphQL;
 
 /// <summary>The cache and the batching that all data loaders share. One instance serves one request.</summary>
@@ -6,20 +8,24 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
 {
     private readonly Lock gate = new();
     private readonly Dictionary<TKey, Task<TValue?>> cache = [];
-    private List<(TKey Key, TaskCompletionSource<TValue?> Promise)> waiting = [];
+    private Promise? first;
+    private Promise? last;
 
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         bool opensBatch;
-        TaskCompletionSource<TValue?> promise;
+        Promise promise;
         lock (gate)
         {
-            if (cache.TryGetValue(key, out var cached)) return cached;
-            promise = new TaskCompletionSource<TValue?>();
-            cache[key] = promise.Task;
-            waiting.Add((key, promise));
-            opensBatch = waiting.Count == 1;
+            ref var cached = ref CollectionsMarshal.GetValueRefOrAddDefault(cache, key, out var isKnown);
+            if (isKnown) return cached!;
+            promise = new Promise(key);
+            cached = promise.Task;
+            opensBatch = first is null;
+            if (opensBatch) first = promise;
+            else last!.Next = promise;
+            last = promise;
         }
 
         if (opensBatch) batchScheduler.Schedule(() => DispatchAsync(cancellationToken));
@@ -47,27 +53,60 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
 
     private async ValueTask DispatchAsync(CancellationToken cancellationToken)
     {
-        List<(TKey Key, TaskCompletionSource<TValue?> Promise)> batch;
+        Promise? next;
         lock (gate)
         {
-            batch = waiting;
-            waiting = [];
+            next = first;
+            first = last = null;
         }
 
-        var size = options.MaxBatchSize > 0 ? options.MaxBatchSize : batch.Count;
-        foreach (var chunk in batch.Chunk(Math.Max(1, size))) await LoadChunkAsync(chunk, cancellationToken);
+        while (next is not null)
+        {
+            var batch = next;
+            var keys = Take(ref next);
+            await LoadAsync(batch, keys, cancellationToken);
+        }
     }
 
-    private async Task LoadChunkAsync((TKey Key, TaskCompletionSource<TValue?> Promise)[] chunk, CancellationToken cancellationToken)
+    /// <summary>The keys of one batch; what remains begins a further one.</summary>
+    private TKey[] Take(ref Promise? next)
     {
+        var most = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
+        var count = 0;
+        for (var promise = next; promise is not null && count < most; promise = promise.Next) count++;
+        var keys = new TKey[count];
+        for (var i = 0; i < count; i++, next = next.Next) keys[i] = next!.Key;
+        return keys;
+    }
+
+    private async ValueTask LoadAsync(Promise batch, TKey[] keys, CancellationToken cancellationToken)
+    {
+        var promise = batch;
         try
         {
-            var values = await LoadBatchCoreAsync(Array.ConvertAll(chunk, c => c.Key), cancellationToken);
-            foreach (var (key, promise) in chunk) promise.TrySetResult(values.TryGetValue(key, out var value) ? value : default);
+            var values = await LoadBatchCoreAsync(keys, cancellationToken);
+            foreach (var key in keys)
+            {
+                promise!.TrySetResult(values.TryGetValue(key, out var value) ? value : default);
+                promise = promise.Next;
+            }
         }
         catch (Exception exception)
         {
-            foreach (var (_, promise) in chunk) promise.TrySetException(exception);
+            promise = batch;
+            foreach (var _ in keys)
+            {
+                promise!.TrySetException(exception);
+                promise = promise.Next;
+            }
         }
+    }
+
+    /// <summary>A value that was asked for, and the one asked for after it.</summary>
+    private sealed class Promise(TKey key) : TaskCompletionSource<TValue?>
+    {
+        public TKey Key => key;
+
+        public Promise? Next { get; set; }
     }
 }

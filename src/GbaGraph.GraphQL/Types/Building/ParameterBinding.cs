@@ -8,8 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Tells which parameters of a resolver are arguments, and where the others come from.</summary>
-internal sealed class ParameterBinding(IServiceProvider services, Func<Type, bool> isSingleton)
+internal sealed class ParameterBinding(IServiceProvider services, Func<Type, ServiceLifetime?> lifetimeOf)
 {
+    private readonly Dictionary<Type, int> slots = [];
     private readonly IServiceProviderIsService? registered = services.GetService<IServiceProviderIsService>();
 
     /// <summary>True for a parameter that the caller gives.</summary>
@@ -51,9 +52,20 @@ internal sealed class ParameterBinding(IServiceProvider services, Func<Type, boo
         if (marked is null && (TypeShape.ElementOf(type) is not null || type == typeof(string) || type.IsValueType || registered?.IsService(type) != true)) return null;
         Expression service = marked?.Key is { } key
             ? Expression.Call(context, nameof(ResolverContext.GetKeyedService), null, Expression.Constant(type), Expression.Constant(key))
-            : isSingleton(type) ? Expression.Call(Expression.Constant(new SingletonService(type)), nameof(SingletonService.Get), null, context)
-            : Expression.Call(context, nameof(ResolverContext.GetRequiredService), null, Expression.Constant(type));
+            : lifetimeOf(type) switch
+            {
+                ServiceLifetime.Singleton => Expression.Call(Expression.Constant(new SingletonService(type)), nameof(SingletonService.Get), null, context),
+                ServiceLifetime.Scoped => Expression.Call(context, nameof(ResolverContext.GetScopedService), null, Expression.Constant(type), Expression.Constant(SlotOf(type))),
+                _ => Expression.Call(context, nameof(ResolverContext.GetRequiredService), null, Expression.Constant(type)),
+            };
         return Expression.Convert(service, type);
+    }
+
+    /// <summary>Where a request keeps the one instance of a scoped service.</summary>
+    private int SlotOf(Type type)
+    {
+        if (!slots.TryGetValue(type, out var slot)) slots[type] = slot = slots.Count;
+        return slot;
     }
 
     private static MemberExpression Property(Expression context, string name) => Expression.Property(context, name);

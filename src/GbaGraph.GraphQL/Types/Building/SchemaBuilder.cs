@@ -21,7 +21,7 @@ internal sealed class SchemaBuilder
         var descriptions = new XmlDescriptions(configuration.Schema.UseXmlDocumentation);
         registry = new TypeRegistry(descriptions, configuration.Interfaces, configuration.Descriptions);
         inputs = new InputBinding(registry, descriptions, ids, configuration.Descriptions);
-        var parameters = new ParameterBinding(services, configuration.IsSingleton);
+        var parameters = new ParameterBinding(services, configuration.LifetimeOf);
         var compiler = new ResolverCompiler(parameters, services);
         var costs = new CostRules(configuration.Cost);
         fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, costs, configuration);
