@@ -13,8 +13,8 @@ namespace GbaGraph.Storage.Neo4j;
 
 public sealed partial class Neo4jKnowledgeStore
 {
-    // A load holds the first lock from its start, so that loads follow one another, and the second at its end only, so that snapshots wait for its commit and no longer.
-    private const string LockWriter = "MATCH (w:GbaGraph {key: 'writer'}) REMOVE w.taken";
+    // A load holds this lock from its start, so that loads follow one another, and that of the store at its end only, so that snapshots wait for its commit and no longer.
+    private const string LockWriter = "MATCH (w:GbaGraph {key: 'writer'}) SET w.taken = true";
 
     private const string Finish =
         """

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Storage.Neo4j.Client;
@@ -18,16 +19,18 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     /// <summary>How long one statement of a load may take. Default 10 min.</summary>
     public TimeSpan LoadTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Reads the configuration keys <c>Neo4j:Uri</c>, <c>Neo4j:User</c>, <c>Neo4j:Password</c>, <c>Neo4j:Token</c> and <c>Neo4j:Database</c>.</summary>
+    /// <summary>Reads the configuration keys <c>Neo4j:Uri</c>, <c>Neo4j:User</c>, <c>Neo4j:Password</c>, <c>Neo4j:Token</c>, <c>Neo4j:Database</c> and <c>Neo4j:Timeout</c> (seconds).</summary>
     /// <param name="value">Gives the value of a key, or null.</param>
-    /// <exception cref="GbaGraphException">BAD_CONFIGURATION: the address is missing, is none, holds a password, or its scheme isn't known.</exception>
+    /// <exception cref="GbaGraphException">BAD_CONFIGURATION: the address is missing, is none, holds a password, or its scheme isn't known; or the timeout is no number of seconds.</exception>
     public static Neo4jOptions Read(Func<string, string?> value)
     {
         var text = Given("Neo4j:Uri") ?? throw Bad("Neo4j:Uri is missing; write http://127.0.0.1:7474 or the address of your server");
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme)) throw Bad($"Neo4j:Uri '{text}' is no address of a Neo4j server; write http://127.0.0.1:7474");
         if (uri.UserInfo.Length > 0) throw Bad("Neo4j:Uri holds a user; write Neo4j:User and Neo4j:Password instead, for addresses get into logs");
         if ((Given("Neo4j:User") is null) != (Given("Neo4j:Password") is null)) throw Bad("Neo4j:User and Neo4j:Password stand together; give both or neither");
-        return new(uri, Given("Neo4j:User"), Given("Neo4j:Password"), Given("Neo4j:Token"), Given("Neo4j:Database") ?? "neo4j");
+        if (!double.TryParse(Given("Neo4j:Timeout") ?? "20", NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) || seconds is not (> 0 and <= 86400))
+            throw Bad("Neo4j:Timeout is no number of seconds up to a day; write 20");
+        return new(uri, Given("Neo4j:User"), Given("Neo4j:Password"), Given("Neo4j:Token"), Given("Neo4j:Database") ?? "neo4j") { Timeout = TimeSpan.FromSeconds(seconds) };
 
         string? Given(string key) => value(key) is { Length: > 0 } given ? given : null;
     }

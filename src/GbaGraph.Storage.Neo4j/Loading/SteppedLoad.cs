@@ -14,7 +14,7 @@ internal sealed class SteppedLoad(ICypherClient client, Neo4jOptions options)
     // A load of the same record that was broken off goes on; any other begins with what is there being removed, which is batch -1.
     private const string Begin =
         """
-        MATCH (w:GbaGraph {key: 'writer'}) REMOVE w.taken
+        MATCH (w:GbaGraph {key: 'writer'}) SET w.taken = true
         WITH w MATCH (s:GbaGraph {key: 'store'})
         SET s.loadNext = CASE WHEN s.loadHash = $load THEN s.loadNext ELSE -1 END, s.loadHash = $load
         RETURN s.loadNext

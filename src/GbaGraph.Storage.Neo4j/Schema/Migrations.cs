@@ -8,6 +8,9 @@ namespace GbaGraph.Storage.Neo4j.Schema;
 /// <summary>Brings a database to the present version: constraints and indexes from <c>schema/neo4j</c>. The version is kept on the node <c>:GbaGraph {key: 'store'}</c>.</summary>
 internal static partial class Migrations
 {
+    // To make an index may take as long as reading what it indexes.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+
     private static readonly IReadOnlyList<string> Resources =
         [.. typeof(Migrations).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -28,8 +31,8 @@ internal static partial class Migrations
         var missing = await MissingAsync(client, cancellationToken).ConfigureAwait(false);
         if (version == Latest && missing.Count == 0) return;
         foreach (var statement in Statements.Where(s => !NameOf().IsMatch(s) || missing.Contains(NameOf().Match(s).Groups["name"].Value)))
-            await client.RunAsync(new(statement), AccessMode.Write, cancellationToken).ConfigureAwait(false);
-        await client.RunAsync(new("CALL db.awaitIndexes(300)") { Timeout = TimeSpan.FromMinutes(6) }, AccessMode.Write, cancellationToken).ConfigureAwait(false);
+            await client.RunAsync(new(statement) { Timeout = Patience }, AccessMode.Write, cancellationToken).ConfigureAwait(false);
+        await client.RunAsync(new("CALL db.awaitIndexes(300)") { Timeout = Patience }, AccessMode.Write, cancellationToken).ConfigureAwait(false);
         await client.WriteAsync(
             transaction => transaction.RunAsync(
                 new(
@@ -39,7 +42,7 @@ internal static partial class Migrations
                     """,
                     new Dictionary<string, object?> { ["version"] = Latest }),
                 cancellationToken),
-            null, cancellationToken).ConfigureAwait(false);
+            Patience, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Names of the schema that the database lacks.</summary>

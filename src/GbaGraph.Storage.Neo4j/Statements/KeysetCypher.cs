@@ -15,6 +15,9 @@ internal static class KeysetCypher
         return $"{(k.IsNullable ? $"{value} IS NULL {direction}, " : "")}{value} {(k.IsDescending != isReversed ? "DESC" : "ASC")}";
     })));
 
+    /// <summary>That the first criterion is there, where it always is: said, the planner reads the rows from its index in their order and stops at the limit.</summary>
+    public static CypherText? FirstIsThere(this KeysetOrder order, CypherName row) => order.Keys[0].IsNullable ? null : (CypherText)$"{Value(order.Keys[0], row)} IS NOT NULL";
+
     /// <summary>Rows that come after the cursor.</summary>
     public static CypherText After(this KeysetOrder order, CypherName row, IReadOnlyList<object?> cursor) => Side(order.Keys, row, cursor, isAfter: true);
 

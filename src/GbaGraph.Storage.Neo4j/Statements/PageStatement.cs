@@ -48,6 +48,7 @@ internal sealed class PageStatement(CypherName pattern, CypherName projection, F
     private CypherText Statement(CypherName row, PageBounds bounds, bool isBackward, long? limit, bool counts)
     {
         var parts = new List<CypherText> { condition() };
+        if (order.FirstIsThere(row) is { } isThere) parts.Add(isThere);
         if (bounds.After is { } after) parts.Add(order.After(row, after));
         if (bounds.Before is { } before) parts.Add(order.Before(row, before));
         CypherText limited = limit is { } most ? (CypherText)$" LIMIT toInteger({most})" : $"";

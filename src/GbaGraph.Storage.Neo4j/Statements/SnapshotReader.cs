@@ -11,9 +11,9 @@ internal sealed class SnapshotReader(ICypherClient client)
     private const int PageSize = 5000;
     private const int Attempts = 20;
 
-    // A load has this lock while it is committed. To remove what isn't there takes the lock and writes nothing.
+    // A load has this lock while it is committed. To set what is so already takes the lock and writes nothing.
     private const string State =
-        "OPTIONAL MATCH (s:GbaGraph {key: 'store'}) REMOVE s.taken RETURN s.revision, s.contentHash, s.loadHash IS NOT NULL";
+        "OPTIONAL MATCH (s:GbaGraph {key: 'store'}) SET s.taken = true WITH s RETURN s.revision, s.contentHash, s.loadHash IS NOT NULL";
 
     private static readonly CypherName Node = PageStatement.Row;
 
