@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using GbaGraph.Storage;
+using GbaGraph.Storage.Neo4j;
 using GbaGraph.Storage.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -9,11 +10,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GbaGraph.Api.Tests.Hosting;
 
 /// <summary>The Api with the repository's seed, in this process, on a store of its own.</summary>
-public sealed class ApiFixture : WebApplicationFactory<Program>
+public class ApiFixture : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("gbagraph-api-").FullName;
 
-    internal SqliteKnowledgeStore Store => (SqliteKnowledgeStore)Services.GetRequiredService<IKnowledgeStore>();
+    internal IKnowledgeStore Store => Services.GetRequiredService<IKnowledgeStore>();
+
+    /// <summary>How many statements the store has run.</summary>
+    internal long Statements => Store switch
+    {
+        SqliteKnowledgeStore sqlite => sqlite.StatementsExecuted,
+        Neo4jKnowledgeStore neo4j => neo4j.StatementsExecuted,
+        _ => throw new InvalidOperationException("a store that doesn't count its statements"),
+    };
 
     internal async Task<JsonElement> AskAsync(string query, object? variables = null)
     {

@@ -4,11 +4,11 @@ using GbaGraph.Storage;
 
 namespace GbaGraph.Api.Tests.Queries;
 
-public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
 {
     private const string Path = "query ($from: String!, $to: String!) { path(from: $from, to: $to) { actor { slug } link { from { slug } to { slug } } } }";
 
-    [Fact]
+    [SkippableFact]
     public async Task Path_RandomPairs_IsAsShortAsAnyAndJoinsThem()
     {
         var snapshot = await api.Store.GetSnapshotAsync(CancellationToken.None);
@@ -34,14 +34,14 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Path_OverFoundingLinksOnly_WalksNoOther()
     {
         var path = (await api.DataAsync("{ path(from: \"dji\", to: \"hong-kong\", where: { group: { neq: FOUNDING } }) { link { group } } }")).GetProperty("path");
         path.EnumerateArray().Skip(1).ShouldAllBe(step => step.GetProperty("link").GetProperty("group").GetString() != "FOUNDING");
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("{ path(from: \"nobody\", to: \"dji\") { actor { slug } } }", "UNKNOWN_ACTOR")]
     [InlineData("{ subgraph(around: [\"nobody\"]) { isTruncated } }", "UNKNOWN_ACTOR")]
     [InlineData("{ subgraph(around: [\"dji\"], depth: 9) { isTruncated } }", "BAD_REQUEST")]
@@ -49,7 +49,7 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("{ actors(asOf: \"soon\") { totalCount } }", "INVALID_VALUE")]
     public async Task Query_Wrong_AnswersAStableCode(string query, string code) => (await api.ErrorCodeAsync(query)).ShouldBe(code);
 
-    [Fact]
+    [SkippableFact]
     public async Task Subgraph_OfDepthOne_HoldsTheNeighboursAndTheLinksAmongThem()
     {
         var snapshot = await api.Store.GetSnapshotAsync(CancellationToken.None);
@@ -62,7 +62,7 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         (await api.DataAsync("{ subgraph(around: [\"hkust\"], limit: 3) { isTruncated actors { slug } } }")).GetProperty("subgraph").GetProperty("actors").GetArrayLength().ShouldBe(3);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Facets_OfAFilter_AddUpToItsTotal()
     {
         var data = await api.DataAsync("""
@@ -77,14 +77,14 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         data.GetProperty("linkFacets").GetProperty("total").GetInt32().ShouldBe(data.GetProperty("links").GetProperty("totalCount").GetInt32());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task LinkCounts_OfAnActor_AddUpToItsLinks()
     {
         var actor = (await api.DataAsync("{ actor(slug: \"hkust\") { linkCounts { kind direction label count } links { totalCount } } }")).GetProperty("actor");
         actor.GetProperty("linkCounts").EnumerateArray().Sum(c => c.GetProperty("count").GetInt32()).ShouldBe(actor.GetProperty("links").GetProperty("totalCount").GetInt32());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Centrality_OfAnActor_IsItsRowOfTheReport()
     {
         var data = await api.DataAsync("{ analysis { centrality(measure: BETWEENNESS) { scores(first: 5) { nodes { rank score actor { slug centrality(measure: BETWEENNESS) { rank score } } } } } } }");
@@ -95,7 +95,7 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Frameworks_OfTheRecord_ShowElementsRelationsAndRoles()
     {
         var frameworks = (await api.DataAsync("""
@@ -120,7 +120,7 @@ public sealed class GraphQueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Conflicts_AllClaims_AreFoundAndSayThatTheyAreDisputed()
     {
         var conflicts = (await api.DataAsync("""

@@ -4,15 +4,15 @@ using GbaGraph.Api.Tests.Hosting;
 
 namespace GbaGraph.Api.Tests.Queries;
 
-public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
 {
     private const string Links = "query ($first: Int!) { actors(first: $first) { nodes { slug links(first: 10) { totalCount nodes { label other { slug name } link { evidence { source { key } locator } } } } } } }";
 
-    [Fact]
+    [SkippableFact]
     public async Task Actors_TotalCount_CountsTheRecord() =>
         (await api.DataAsync("{ actors(first: 1) { totalCount } }")).GetProperty("actors").GetProperty("totalCount").GetInt32().ShouldBeGreaterThanOrEqualTo(200);
 
-    [Fact]
+    [SkippableFact]
     public async Task Actors_AllPages_AreTheWholeWithoutRepeats()
     {
         var slugs = new List<string?>();
@@ -28,14 +28,14 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         slugs.Distinct().Count().ShouldBe(slugs.Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task ActorsWithLinks_MoreRows_MakeNoMoreStatements()
     {
         await api.DataAsync(Links, new { first = 5 });
         (await StatementsAsync(100)).ShouldBe(await StatementsAsync(5));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("港科大")]
     [InlineData("香港科技大學")]
     [InlineData("HKUST")]
@@ -46,7 +46,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         hits.GetProperty("nodes")[0].GetProperty("actor").GetProperty("slug").GetString().ShouldBe("hkust");
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Links_All_CiteASource()
     {
         var links = (await api.DataAsync("{ links(first: 100) { nodes { key evidence { locator source { key } } } } }")).GetProperty("links").GetProperty("nodes");
@@ -54,7 +54,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         foreach (var link in links.EnumerateArray()) link.GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(0);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Observation_InAConflict_SaysThatItIsDisputed()
     {
         var conflict = (await api.DataAsync("{ conflicts(first: 100) { nodes { key claims { key kind observation { key } } } } }")).GetProperty("conflicts").GetProperty("nodes").EnumerateArray()
@@ -69,7 +69,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         disputed.Order().ShouldBe(claims.Order());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Node_IdOfAnActor_FindsIt()
     {
         var id = (await api.DataAsync("{ actor(slug: \"hkust\") { id } }")).GetProperty("actor").GetProperty("id").GetString();
@@ -78,11 +78,11 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         node.GetProperty("slug").GetString().ShouldBe("hkust");
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Actor_UnknownSlug_IsNull() =>
         (await api.DataAsync("{ actor(slug: \"nobody\") { slug } }")).GetProperty("actor").ValueKind.ShouldBe(JsonValueKind.Null);
 
-    [Fact]
+    [SkippableFact]
     public async Task Links_WhereKindAndEnd_HoldForEveryRow()
     {
         var links = (await api.DataAsync("{ links(first: 100, where: { kind: { eq: GRADUATED_FROM }, to: { slug: { eq: \"hkust\" } } }) { nodes { kind to { slug } from { kind } } } }")).GetProperty("links").GetProperty("nodes");
@@ -94,7 +94,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Centrality_Betweenness_RanksAndCites()
     {
         var report = (await api.DataAsync("{ analysis { centrality(measure: BETWEENNESS) { formula contentHash revision parameters { name value } scores(first: 10) { totalCount nodes { rank score actor { slug } } } } } }"))
@@ -107,7 +107,7 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
         scores[0].ShouldBeGreaterThan(0);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("{ actors(first: 3, after: \"nonsense\") { nodes { slug } } }", "BAD_CURSOR")]
     [InlineData("{ links(asOf: \"yesterday\") { nodes { key } } }", "INVALID_VALUE")]
     [InlineData("{ actors(first: 5000) { nodes { slug } } }", "HC0051")]
@@ -118,9 +118,9 @@ public sealed class QueryTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<long> StatementsAsync(int first)
     {
-        var before = api.Store.StatementsExecuted;
+        var before = api.Statements;
         var actors = (await api.DataAsync(Links, new { first })).GetProperty("actors").GetProperty("nodes");
         actors.GetArrayLength().ShouldBe(first, string.Create(CultureInfo.InvariantCulture, $"asked for {first}"));
-        return api.Store.StatementsExecuted - before;
+        return api.Statements - before;
     }
 }
