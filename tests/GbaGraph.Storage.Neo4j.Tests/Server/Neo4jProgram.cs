@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace GbaGraph.Storage.Neo4j.Tests.Server;
 
@@ -9,15 +11,20 @@ internal sealed class Neo4jProgram : IDisposable
     public const string Variable = "GBA_TEST_NEO4J_SERVER";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gbagraph-neo4j-").FullName;
-    private readonly List<string> _settings;
+    private readonly string[] _settings;
 
-    private Neo4jProgram(IEnumerable<string> settings) => _settings = [.. settings];
+    private Neo4jProgram(IEnumerable<string> settings)
+    {
+        var (http, bolt) = (FreePort(), FreePort());
+        Http = new($"http://127.0.0.1:{http}");
+        _settings = [.. settings, "--http", $"{http}", "--bolt", $"{bolt}"];
+    }
 
     /// <summary>The program, or null where none is named.</summary>
     public static string? Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : null;
 
-    /// <summary>The HTTP address of the server that runs or ran last.</summary>
-    public Uri Http { get; private set; } = new("http://127.0.0.1:1");
+    /// <summary>The HTTP address, also before the start.</summary>
+    public Uri Http { get; }
 
     /// <summary>The server's folder.</summary>
     public string Folder => _folder;
@@ -26,14 +33,8 @@ internal sealed class Neo4jProgram : IDisposable
     /// <param name="arguments">More arguments of <c>start</c>.</param>
     public static Neo4jProgram Create(params string[] arguments) => new(arguments);
 
-    /// <summary>Starts it, at the same ports as before where it ran before, and waits until it answers.</summary>
-    public async Task StartAsync()
-    {
-        var output = await RunAsync("start", ["--heap", "512m", .. _settings]);
-        Http = new(output.Split('\n').First(l => l.StartsWith("NEO4J_HTTP=", StringComparison.Ordinal))["NEO4J_HTTP=".Length..]);
-        var bolt = new Uri(output.Split('\n').First(l => l.StartsWith("NEO4J_BOLT=", StringComparison.Ordinal))["NEO4J_BOLT=".Length..]);
-        if (!_settings.Contains("--http")) _settings.AddRange(["--http", $"{Http.Port}", "--bolt", $"{bolt.Port}"]);
-    }
+    /// <summary>Starts it, at the same ports each time, and waits until it answers.</summary>
+    public Task StartAsync() => RunAsync("start", ["--heap", "512m", .. _settings]);
 
     /// <summary>Ends it with SIGKILL.</summary>
     public Task KillAsync() => RunAsync("kill", []);
@@ -53,6 +54,13 @@ internal sealed class Neo4jProgram : IDisposable
         await process.WaitForExitAsync(limit.Token);
         var output = await File.ReadAllTextAsync(log, limit.Token);
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{Path} {verb} ended with {process.ExitCode}: {output}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()
