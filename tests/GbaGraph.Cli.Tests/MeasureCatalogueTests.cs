@@ -27,6 +27,7 @@ public sealed class MeasureCatalogueTests : IDisposable
     [InlineData("core-periphery --pattern blocks", "node\tcore", "d\t0")]
     [InlineData("coreness", "node\tscore", null)]
     [InlineData("rich-club", "degree\tnodes\tcoefficient\tnormalised\tp_upper", "1\t3\t1\tnan\tnan")]
+    [InlineData("weighted-clustering --kind barrat", "node\tscore", "a\t1")]
     [InlineData("components", "node\tcomponent", "d\t0")]
     [InlineData("articulation-points", "node\tarticulation_point", "c\t1")]
     [InlineData("bridges", "source\ttarget", "c\td")]

@@ -8,5 +8,6 @@ internal static class ClosureMeasures
     public static IEnumerable<Measure> All =>
     [
         new("clustering", "Share of the pairs of a node's contacts that are tied.", run => run.ByNode(new ClusteringCoefficient(run.Workers).Compute(run.Graph, run.Progress, run.CancellationToken).Local)),
+        new("weighted-clustering", "Clustering with weights or directions.", run => run.ByNode(new WeightedClustering(run.Workers).Compute(run.Graph, new WeightedClusteringParameters(run.Value<WeightedClusteringKind>("--kind"), run.IsWeighted), run.Progress, run.CancellationToken).Scores), Measure.Own("--kind", WeightedClusteringKind.Onnela, "onnela or barrat (undirected), fagiolo (directed).")),
     ];
 }

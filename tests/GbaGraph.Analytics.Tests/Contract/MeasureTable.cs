@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.NullModels;
@@ -52,6 +53,8 @@ internal static class MeasureTable
             g, new PersonalisedPageRankParameters([.. Enumerable.Range(0, g?.NodeCount ?? 0).Select(node => node % 3 + 1.0)]), p, c),
         ["link prediction"] = (g, w, p, c) =>
             new LinkPrediction(w).Compute(Undirected(g), new LinkPredictionParameters(LinkScore.Katz, Beta: 0.02), p, c),
+        ["weighted clustering"] = (g, w, p, c) =>
+            new WeightedClustering(w).Compute(Undirected(g), new WeightedClusteringParameters(WeightedClusteringKind.Onnela), p, c),
         ["modularity"] = (g, _, p, c) => new PartitionModularity().Compute(g, new ModularityParameters(Groups(g)), p, c),
     };
 

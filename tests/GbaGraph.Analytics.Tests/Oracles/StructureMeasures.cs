@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
@@ -54,6 +55,13 @@ internal static class StructureMeasures
         ["adamic_adar"] = (g, reference) => Pairs(g, reference, LinkScore.AdamicAdar),
         ["resource_allocation"] = (g, reference) => Pairs(g, reference, LinkScore.ResourceAllocation),
         ["preferential_attachment"] = (g, reference) => Pairs(g, reference, LinkScore.PreferentialAttachment),
+        ["clustering_onnela_weighted"] = (g, _) => Clustering(g, WeightedClusteringKind.Onnela, isWeighted: true),
+        ["clustering_barrat_weighted"] = (g, _) => Clustering(g, WeightedClusteringKind.Barrat, isWeighted: true),
+        ["clustering_fagiolo"] = (g, _) => Clustering(g, WeightedClusteringKind.Fagiolo, isWeighted: false),
+        ["clustering_fagiolo_weighted"] = (g, _) => Clustering(g, WeightedClusteringKind.Fagiolo, isWeighted: true),
+        ["transitivity"] = (g, _) => [new ClusteringCoefficient().Compute(g.Graph).Transitivity],
+        ["average_clustering"] = (g, _) => [new ClusteringCoefficient().Compute(g.Graph).Average],
+        ["average_clustering_defined"] = (g, _) => [new ClusteringCoefficient().Compute(g.Graph).AverageDefined],
         ["gini_degree"] = (g, _) => [Concentration.Gini(new DegreeCentrality().Compute(g.Graph, new DegreeParameters()).Raw.AsSpan())],
         ["gini_betweenness"] = (g, _) =>
             [Concentration.Gini(new BetweennessCentrality().Compute(g.Graph, new BetweennessParameters()).Raw.AsSpan())],
@@ -163,4 +171,7 @@ internal static class StructureMeasures
                 .SelectMany(pair => new double?[] { pair.First, pair.Second, pair.Score }),
         ];
     }
+
+    private static double?[] Clustering(ReferenceGraph graph, WeightedClusteringKind kind, bool isWeighted) =>
+        Row(new WeightedClustering().Compute(graph.Graph, new WeightedClusteringParameters(kind, isWeighted)).Scores);
 }

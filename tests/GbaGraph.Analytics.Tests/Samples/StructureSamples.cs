@@ -1,4 +1,5 @@
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Structure;
 
@@ -64,5 +65,18 @@ public static class StructureSamples
         var centralisation = new Centralisation().Compute(graph, new CentralisationParameters(CentralisationMeasure.Degree));
         Console.WriteLine($"centralisation {centralisation.Index:F3}");
         Console.WriteLine($"Gini {Concentration.Gini(degrees.AsSpan()):F3}, Herfindahl {Concentration.Herfindahl(degrees.AsSpan()):F3}");
+    }
+
+    public static void HeavyTriangles(StringWriter Console)
+    {
+        var graph = new CsrGraphBuilder(nodeCount: 4, isDirected: false)
+            .AddEdges([(0, 1, 8.0), (1, 2, 8.0), (0, 2, 8.0), (0, 3, 1.0)])
+            .Build();
+
+        foreach (var kind in new[] { WeightedClusteringKind.Onnela, WeightedClusteringKind.Barrat })
+        {
+            var scores = new WeightedClustering().Compute(graph, new WeightedClusteringParameters(kind)).Scores;
+            Console.WriteLine($"{kind}: {scores[0]:F4}");
+        }
     }
 }
