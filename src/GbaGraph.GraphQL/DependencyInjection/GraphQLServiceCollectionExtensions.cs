@@ -52,6 +52,6 @@ public static class GraphQLServiceCollectionExtensions
         ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
         var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services))], configuration.Request.IncludeExceptionDetails, logger);
         var documents = new PersistedDocuments(configuration.DocumentStorage?.Invoke(services), configuration.PersistsAutomatically, configuration.Request.PersistedOperations);
-        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>()), documents);
+        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>(), [.. configuration.Listeners.Select(make => make(services))]), documents);
     }
 }

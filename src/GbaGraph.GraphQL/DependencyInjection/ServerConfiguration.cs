@@ -41,6 +41,8 @@ internal sealed class ServerConfiguration
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    public List<Func<IServiceProvider, ExecutionDiagnosticEventListener>> Listeners { get; } = [];
+
     public Func<IServiceProvider, IHttpRequestInterceptor>? HttpInterceptor { get; set; }
 
     public Func<IServiceProvider, ISocketSessionInterceptor>? SocketInterceptor { get; set; }

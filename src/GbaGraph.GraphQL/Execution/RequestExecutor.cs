@@ -141,7 +141,7 @@ public sealed class RequestExecutor : IRequestExecutor
         using var phase = trace?.Begin(Phase.Execute);
         var result = await ResolveAsync(operation, services, eventMessage, aborted);
         result.Extensions ??= CostGuard.Report(operation.Cost, operation.CostReporting);
-        if (result.Errors.Count > 0) phase?.Fail(result.Errors[0]);
+        if (result.Errors.Count > 0) phase?.Fail(result.Errors);
         trace?.Complete(result);
         return result;
     }
@@ -200,8 +200,9 @@ public sealed class RequestExecutor : IRequestExecutor
         using var phase = trace?.Begin(Phase.Validate);
         var errors = DocumentValidator.Validate(Schema, document, configuration.ValidationOptions());
         if (errors.Count == 0) return;
-        phase?.Fail(ToError(errors[0]));
-        throw new GraphQLException(errors.Select(ToError));
+        IError[] told = [.. errors.Select(ToError)];
+        phase?.Fail(told);
+        throw new GraphQLException(told);
     }
 
     private static RequestRefusedException NotAllowed(OperationKind kind) =>

@@ -8,11 +8,17 @@ internal sealed class PhaseTrace : IDisposable
     private readonly Instruments instruments;
     private readonly Activity? activity;
     private readonly long started = Stopwatch.GetTimestamp();
+    private readonly RequestListeners listeners;
+    private readonly Phase phase;
+    private readonly IDisposable[] scopes;
     private TagList tags;
 
-    public PhaseTrace(Instruments instruments, Phase phase, in TagList operation)
+    public PhaseTrace(Instruments instruments, RequestListeners listeners, Phase phase, in TagList operation)
     {
         this.instruments = instruments;
+        this.listeners = listeners;
+        this.phase = phase;
+        scopes = listeners.Begin(phase);
         tags = [new(TelemetryTags.ProcessingType, phase.ProcessingType)];
         foreach (var tag in operation) tags.Add(tag);
         activity = ServerTelemetry.Source.StartActivity(phase.SpanName);
@@ -20,10 +26,11 @@ internal sealed class PhaseTrace : IDisposable
         foreach (var tag in tags) activity.SetTag(tag.Key, tag.Value);
     }
 
-    /// <summary>The phase ended with this error.</summary>
-    public void Fail(IError error)
+    /// <summary>The phase ended with these errors, one at least.</summary>
+    public void Fail(params IReadOnlyList<IError> errors)
     {
-        var type = TelemetryTags.ErrorTypeOf(error);
+        listeners.Fail(phase, errors);
+        var type = TelemetryTags.ErrorTypeOf(errors[0]);
         tags.Add(TelemetryTags.ErrorType, type);
         activity?.SetTag(TelemetryTags.ErrorType, type).SetStatus(ActivityStatusCode.Error);
     }
@@ -32,5 +39,6 @@ internal sealed class PhaseTrace : IDisposable
     {
         instruments.PhaseDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);
         activity?.Dispose();
+        foreach (var scope in scopes) scope.Dispose();
     }
 }

@@ -15,19 +15,24 @@ internal sealed class RequestTrace : IDisposable
     private readonly Instruments instruments;
     private readonly Activity? activity = ServerTelemetry.Source.StartActivity("GraphQL Operation", ActivityKind.Server);
     private readonly long started = Stopwatch.GetTimestamp();
+    private readonly RequestListeners listeners;
+    private readonly IDisposable[] scopes;
     private TagList operationTags;
     private bool isIdentified;
     private string? errorType;
 
-    public RequestTrace(Instruments instruments, OperationRequest request)
+    public RequestTrace(Instruments instruments, RequestListeners listeners)
     {
         this.instruments = instruments;
+        this.listeners = listeners;
+        scopes = listeners.BeginRequest();
+        var request = listeners.Request;
         if (activity is null) return;
         if (request.DocumentId is { } id) activity.SetTag(TelemetryTags.DocumentId, id);
         if (request.Query.Length > 0 && activity.IsAllDataRequested) activity.SetTag(TelemetryTags.DocumentHash, "sha256:" + DocumentHash.Of(request.Query));
     }
 
-    public PhaseTrace Begin(Phase phase) => new(instruments, phase, operationTags);
+    public PhaseTrace Begin(Phase phase) => new(instruments, listeners, phase, operationTags);
 
     /// <summary>The operation that the request means was found.</summary>
     public void Identify(OperationDefinitionNode operation)
@@ -46,6 +51,7 @@ internal sealed class RequestTrace : IDisposable
     public void Complete(ExecutionResult result)
     {
         instruments.Errors.Record(result.Errors.Count, operationTags);
+        listeners.Complete(result.Errors);
         if (result.Errors.Count == 0) return;
         errorType = TelemetryTags.ErrorTypeOf(result.Errors[0]);
         if (activity is null) return;
@@ -60,6 +66,7 @@ internal sealed class RequestTrace : IDisposable
         if (errorType is not null) tags.Add(TelemetryTags.ErrorType, errorType);
         instruments.RequestDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);
         activity?.Dispose();
+        foreach (var scope in scopes) scope.Dispose();
     }
 
     private static ActivityEvent EventOf(IError error)

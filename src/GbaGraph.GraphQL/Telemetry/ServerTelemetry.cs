@@ -8,7 +8,7 @@ namespace GbaGraph.GraphQL.Telemetry;
 /// Spans and metrics by OpenTelemetry's conventions for GraphQL servers. The source and the meter are both named
 /// <see cref="Name"/>; while nobody listens to either, a request has no trace, and nothing is allocated for one.
 /// </summary>
-internal sealed class ServerTelemetry(IMeterFactory? meters)
+internal sealed class ServerTelemetry(IMeterFactory? meters, ExecutionDiagnosticEventListener[] listeners)
 {
     public const string Name = "GbaGraph.GraphQL";
 
@@ -19,7 +19,9 @@ internal sealed class ServerTelemetry(IMeterFactory? meters)
     private bool IsEnabled => Source.HasListeners() || Instruments.AreEnabled;
 
     /// <summary>The trace of a request that begins now; null while nobody listens.</summary>
-    public RequestTrace? Begin(OperationRequest request) => IsEnabled ? new RequestTrace(Instruments, request) : null;
+    public RequestTrace? Begin(OperationRequest request) => IsEnabled || listeners.Length > 0
+        ? new RequestTrace(Instruments, new RequestListeners(listeners, request))
+        : null;
 
     /// <summary>Counts a subscription as active until the answer is disposed; null while nobody listens.</summary>
     public IDisposable? CountSubscription() => Instruments.ActiveSubscriptions.Enabled ? new ActiveSubscription(Instruments.ActiveSubscriptions) : null;

@@ -11,7 +11,7 @@ public sealed class SilenceTests
     [Fact]
     public void Request_WhileNobodyListens_HasNoTraceAndAllocatesNone()
     {
-        var telemetry = new ServerTelemetry(null);
+        var telemetry = new ServerTelemetry(null, []);
         var request = new OperationRequest("{ __typename }");
         telemetry.Begin(request).ShouldBeNull();
 

@@ -1,0 +1,12 @@
+using GbaGraph.GraphQL.Execution;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>What a diagnostic listener can ask about a request that is being answered.</summary>
+public interface IRequestContext
+{
+    OperationRequest Request { get; }
+
+    /// <summary>Room for a listener's own values, for as long as the request lasts.</summary>
+    IDictionary<string, object?> ContextData { get; }
+}
