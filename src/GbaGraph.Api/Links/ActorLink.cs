@@ -1,4 +1,5 @@
 using GbaGraph.Api.Actors;
+using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Vocabularies;
 
 namespace GbaGraph.Api.Links;

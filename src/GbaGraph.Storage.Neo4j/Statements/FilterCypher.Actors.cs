@@ -1,4 +1,5 @@
 using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Links;
 
 namespace GbaGraph.Storage.Neo4j.Statements;
 
@@ -22,15 +23,19 @@ internal sealed partial class FilterCypher
     private CypherText Quantified(LinkQuantifiers links, CypherName a)
     {
         var parts = new List<CypherText>();
-        if (links.Some is { } some) parts.Add(CypherText.Subquery($"EXISTS {{ {LinksOf(a, LinkTypes.Of(some), l => Links(some, l))} }}"));
-        if (links.All is { } all) parts.Add(CypherText.Subquery($"NOT EXISTS {{ {LinksOf(a, LinkTypes.All, l => $"NOT coalesce({Links(all, l)}, false)")} }}"));
-        if (links.None is { } none) parts.Add(CypherText.Subquery($"NOT EXISTS {{ {LinksOf(a, LinkTypes.Of(none), l => Links(none, l))} }}"));
+        if (links.Some is { } some) parts.Add(CypherText.Subquery($"EXISTS {{ {LinksOf(links, a, LinkTypes.Of(some), l => Links(some, l))} }}"));
+        if (links.All is { } all) parts.Add(CypherText.Subquery($"NOT EXISTS {{ {LinksOf(links, a, LinkTypes.All, l => $"NOT coalesce({Links(all, l)}, false)")} }}"));
+        if (links.None is { } none) parts.Add(CypherText.Subquery($"NOT EXISTS {{ {LinksOf(links, a, LinkTypes.Of(none), l => Links(none, l))} }}"));
         return CypherText.All(parts);
     }
 
-    private CypherText LinksOf(CypherName a, CypherName types, Func<LinkVariables, CypherText> condition)
+    private CypherText LinksOf(LinkQuantifiers links, CypherName a, CypherName types, Func<LinkVariables, CypherText> condition)
     {
         var l = LinkVariables.Of(Variable("l"));
-        return $"MATCH ({a})-[{l.Link}:{types}]-() WITH {l.WithEnds} WHERE {condition(l)}";
+        var left = new CypherName(links.Direction is LinkDirection.Incoming ? "<-" : "-");
+        var right = new CypherName(links.Direction is LinkDirection.Outgoing ? "->" : "-");
+        var conditions = new List<CypherText> { condition(l) };
+        if (links.Kinds is { } kinds) conditions.Add(Conditions.Member(kinds, new CypherName($"type({l.Link.Text})")));
+        return $"MATCH ({a}){left}[{l.Link}:{types}]{right}() WITH {l.WithEnds} WHERE {CypherText.All(conditions)}";
     }
 }

@@ -1,4 +1,5 @@
 using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Links;
 using GbaGraph.Storage.Sqlite.Native;
 using GbaGraph.Storage.Sqlite.Rows;
 
@@ -30,16 +31,23 @@ internal sealed partial class FilterSql
     private SqlText Quantified(LinkQuantifiers links, SqlName a)
     {
         var parts = new List<SqlText>();
-        if (links.Some is { } some) parts.Add($"EXISTS ({LinksOf(a, l => Links(some, l))})");
-        if (links.All is { } all) parts.Add($"NOT EXISTS ({LinksOf(a, l => $"({Links(all, l)}) IS NOT TRUE")})");
-        if (links.None is { } none) parts.Add($"NOT EXISTS ({LinksOf(a, l => Links(none, l))})");
+        if (links.Some is { } some) parts.Add($"EXISTS ({LinksOf(links, a, l => Links(some, l))})");
+        if (links.All is { } all) parts.Add($"NOT EXISTS ({LinksOf(links, a, l => $"({Links(all, l)}) IS NOT TRUE")})");
+        if (links.None is { } none) parts.Add($"NOT EXISTS ({LinksOf(links, a, l => Links(none, l))})");
         return SqlText.All(parts);
     }
 
-    private SqlText LinksOf(SqlName a, Func<SqlName, SqlText> condition)
+    private SqlText LinksOf(LinkQuantifiers links, SqlName a, Func<SqlName, SqlText> condition)
     {
         _conditions++;
         var l = Alias("l");
-        return $"SELECT 1 FROM links {l} WHERE ({l}.from_actor = {a}.slug OR {l}.to_actor = {a}.slug) AND {condition(l)}";
+        SqlText end = links.Direction switch
+        {
+            LinkDirection.Outgoing => $"{l}.from_actor = {a}.slug",
+            LinkDirection.Incoming => $"{l}.to_actor = {a}.slug",
+            _ => $"({l}.from_actor = {a}.slug OR {l}.to_actor = {a}.slug)",
+        };
+        SqlText kind = links.Kinds is { } kinds ? Conditions.Member(kinds, Column(l, "kind")) : $"1";
+        return $"SELECT 1 FROM links {l} WHERE {end} AND {kind} AND {condition(l)}";
     }
 }

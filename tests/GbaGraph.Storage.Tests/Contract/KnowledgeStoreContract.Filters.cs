@@ -98,6 +98,23 @@ public abstract partial class KnowledgeStoreContract
     }
 
     [SkippableFact]
+    public async Task FindActors_QuantifiersOverLinksOfADirection_LookAtThoseOnly()
+    {
+        await LoadSmallAsync();
+        var inShenzhen = new LinkFilter { Kind = new() { Eq = LinkKind.LocatedIn }, To = new() { Slug = new() { Eq = "shenzhen" } } };
+        var partner = new LinkFilter { Kind = new() { Eq = LinkKind.PartnersWith } };
+        var stated = new LinkFilter { Status = new() { Eq = LinkStatus.Stated } };
+        (await SlugsAsync(new() { Links = new() { Some = inShenzhen } })).ShouldBe(["dji", "shenzhen"]);
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Outgoing, Some = inShenzhen } })).ShouldBe(["dji"]);
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Incoming, Some = inShenzhen } })).ShouldBe(["shenzhen"]);
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Mutual, Some = partner } })).ShouldBe(["dji", "hkust"]);
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Outgoing, Some = partner } })).ShouldBeEmpty();
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Mutual, Some = inShenzhen } })).ShouldBeEmpty();
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Outgoing, All = stated } })).ShouldBe(["dji", "hkust", "hong-kong", "li-zexiang", "shenzhen"]);
+        (await SlugsAsync(new() { Links = new() { Direction = LinkDirection.Incoming, None = stated } })).ShouldBe(["hetao-zone", "li-zexiang"]);
+    }
+
+    [SkippableFact]
     public async Task FindActors_EmptyLists_HoldForNothingOrEverything()
     {
         await LoadSmallAsync();

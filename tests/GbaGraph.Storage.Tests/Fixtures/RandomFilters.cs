@@ -28,6 +28,7 @@ internal sealed class RandomFilters(int seed)
         Source = Sometimes(6, () => Text(RandomRecord.Sources)),
         Links = Rarely(depth, () => new LinkQuantifiers
         {
+            Direction = _random.Next(2) == 0 ? Any(Enum.GetValues<LinkDirection>()) : null,
             Some = Sometimes(2, () => Link(depth - 1)),
             All = Sometimes(2, () => Link(depth - 1)),
             None = Sometimes(2, () => Link(depth - 1)),

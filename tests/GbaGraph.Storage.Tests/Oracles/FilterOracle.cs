@@ -25,7 +25,7 @@ internal sealed class FilterOracle(KnowledgeRecord record)
         && (f.AsOf is null || !((a.Founded is { } first && first.Earliest > f.AsOf.Latest) || (a.Dissolved is { } last && last.Latest < f.AsOf.Earliest)))
         && Holds(f.Founded, a.Founded)
         && Cites(f.Source, a.Evidence)
-        && Holds(f.Links, LinksOf(a.Slug)));
+        && Holds(f.Links, LinksOf(a.Slug).Where(l => IsSeen(f.Links?.Direction, l, a.Slug))));
 
     public bool Holds(LinkFilter? f, Link l) => f is null || (
         (f.And is null || f.And.All(g => Holds(g, l)))
@@ -74,6 +74,13 @@ internal sealed class FilterOracle(KnowledgeRecord record)
         (q.Some is null || links.Any(l => Holds(q.Some, l)))
         && (q.All is null || links.All(l => Holds(q.All, l)))
         && (q.None is null || !links.Any(l => Holds(q.None, l))));
+
+    private static bool IsSeen(LinkDirection? direction, Link l, string slug) => direction switch
+    {
+        null => true,
+        LinkDirection.Mutual => l.Kind is LinkKind.PartnersWith or LinkKind.JointLabWith,
+        _ => l.Kind is not (LinkKind.PartnersWith or LinkKind.JointLabWith) && slug == (direction == LinkDirection.Outgoing ? l.From : l.To),
+    };
 
     private static bool Cites(TextFilter? f, IReadOnlyList<Evidence> evidence) => f is null || evidence.Any(e => Holds(f, e.Source));
 

@@ -1,4 +1,4 @@
-namespace GbaGraph.Api.Links;
+namespace GbaGraph.Domain.Links;
 
 /// <summary>How a link is seen from one of its ends.</summary>
 public enum LinkDirection
