@@ -43,6 +43,7 @@ const servers = [
   spawn('node', [path.join(here, 'yoga.mjs'), worldFile, ports.yoga], { stdio: 'inherit' }),
   spawn('node', [path.join(here, 'mercurius.mjs'), worldFile, ports.mercurius], { stdio: 'inherit' }),
 ];
+const pids = { gba: servers[0].pid, hand: servers[0].pid, yoga: servers[1].pid, mercurius: servers[2].pid };
 process.on('exit', () => servers.forEach((s) => s.kill()));
 
 const names = ['gba', 'hand', 'mercurius', 'yoga'];
@@ -65,11 +66,19 @@ async function ask(name, query) {
 function load(name, query, connections, seconds) {
   const script = path.join(work, `${query}.lua`);
   fs.writeFileSync(script, `wrk.method = "POST"\nwrk.body = [==[${bodyOf(query)}]==]\nwrk.headers["content-type"] = "application/json"\nwrk.headers["accept"] = "application/json"\n`);
+  const used = processorTime(name);
   const out = execFileSync('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-s', script, urlOf(name, query)], { encoding: 'utf8' });
+  const cpu = ((processorTime(name) - used) * 1e6) / Number(/(\d+) requests in/.exec(out)[1]);
   if (/Non-2xx/.test(out)) throw new Error(`${name} ${query}: ${out}`);
   const [, latency, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(out);
-  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(out)[1]), p99: Number(latency) * { us: 0.001, ms: 1, s: 1000 }[unit] };
+  return { cpu, rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(out)[1]), p99: Number(latency) * { us: 0.001, ms: 1, s: 1000 }[unit] };
 }
+
+// Seconds of processor time that a server has used so far; says more than the clock where the machine does other work too.
+const processorTime = (name) => {
+  const [user, system] = fs.readFileSync(`/proc/${pids[name]}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number);
+  return (user + system) / 100;
+};
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const allocated = async () => Number(await (await fetch(`http://127.0.0.1:${ports.gba}/allocated`)).text());
@@ -90,7 +99,7 @@ for (const query of queries) {
 }
 
 console.log(`world ${values.world}, ${os.cpus().length} processors, ${values.rounds} rounds of ${values.seconds} s, load ${os.loadavg()[0].toFixed(1)}`);
-console.log('query     conns |      gba     hand mercurius     yoga  requests/s |  gba/hand gba/mercurius gba/yoga | p99 ms: gba hand mercurius yoga | bytes allocated a request: gba hand');
+console.log('query     conns |      gba     hand mercurius     yoga  requests/s |  gba/hand gba/mercurius gba/yoga | p99 ms: gba hand mercurius yoga | processor µs a request: gba hand mercurius yoga | bytes allocated a request: gba hand');
 for (const query of queries) {
   const bytes = [await allocatedBy('gba', query), await allocatedBy('hand', query)];
   for (const connections of values.connections.split(',')) {
@@ -98,8 +107,9 @@ for (const query of queries) {
     for (let round = 0; round < Number(values.rounds); round++) for (const name of names) runs[name].push(load(name, query, connections, values.seconds));
     const rate = (name) => median(runs[name].map((r) => r.rate));
     const p99 = (name) => median(runs[name].map((r) => r.p99)).toFixed(2);
+    const cpu = (name) => median(runs[name].map((r) => r.cpu)).toFixed(1);
     const ratio = (name) => (rate('gba') / rate(name)).toFixed(2);
-    console.log(`${query.padEnd(9)} ${connections.padStart(5)} | ${names.map((n) => rate(n).toFixed(0).padStart(8)).join(' ')}             | ${ratio('hand').padStart(9)} ${ratio('mercurius').padStart(13)} ${ratio('yoga').padStart(8)} | ${names.map(p99).join(' ')} | ${bytes.join(' ')}`);
+    console.log(`${query.padEnd(9)} ${connections.padStart(5)} | ${names.map((n) => rate(n).toFixed(0).padStart(8)).join(' ')}             | ${ratio('hand').padStart(9)} ${ratio('mercurius').padStart(13)} ${ratio('yoga').padStart(8)} | ${names.map(p99).join(' ')} | ${names.map(cpu).join(' ')} | ${bytes.join(' ')}`);
   }
 }
 process.exit(0);

@@ -1,4 +1,5 @@
-// node parse.mjs SCHEMA.graphql FILE…: parses, and parses and validates, documents with graphql-js on one thread.
+// node parse.mjs SCHEMA.graphql FILE…: parses, and parses and validates, documents with graphql-js, and prints documents and
+// megabytes a second of processor time.
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
@@ -6,16 +7,18 @@ import { buildSchema, parse, validate } from 'graphql';
 const [schemaFile, ...files] = process.argv.slice(2);
 const schema = buildSchema(fs.readFileSync(schemaFile, 'utf8'));
 
+const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+
 function repeat(source, validates, milliseconds) {
-  const started = performance.now();
+  const started = now();
   let count = 0;
-  while (performance.now() - started < milliseconds) {
-    for (let i = 0; i < 10; i++, count++) {
+  while (now() - started < milliseconds) {
+    for (let i = 0; i < 100; i++, count++) {
       const document = parse(source);
       if (validates && validate(schema, document).length > 0) throw new Error(`Invalid: ${source}`);
     }
   }
-  return count / ((performance.now() - started) / 1000);
+  return count / ((now() - started) / 1000);
 }
 
 for (const validates of [false, true]) {
