@@ -125,7 +125,7 @@ public sealed class SocketCloseTests(SampleServer server) : IClassFixture<Sample
     public async Task Silence_AfterAPing_Is1001()
     {
         await using var host = await SampleHost.StartAsync(o => o.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(50));
-        await using var client = await SocketClient.InitialiseAsync(host);
+        await using var client = await SocketClient.ConnectAsync(host);
 
         var first = await client.ReceiveAsync();
 
