@@ -2,14 +2,20 @@ namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>
 /// Runs the resolvers of one request one step at a time, so that nothing in the execution needs a lock and batches are
-/// the same on every run. When no step is ready, the batches that were asked for meanwhile are loaded together.
+/// the same on every run. When no step is ready and no batch is on its way, the batches that were asked for meanwhile are
+/// loaded together: so a level of the query is one batch a loader, whichever batch of the level before came back first.
 /// </summary>
 internal sealed class RequestLoop(PendingFields pending) : SynchronizationContext
 {
+    // A batch that asks another loader for values can't end before these are there, so they don't wait for it.
+    private static readonly AsyncLocal<bool> WithinABatch = new();
+
     private readonly Lock gate = new();
     private readonly ExecutionContext? ambient = ExecutionContext.Capture();
     private Queue<(SendOrPostCallback Step, object? State)>? ready;
     private List<Func<ValueTask>>? batches;
+    private int batchesRunning;
+    private bool isWaitedForByABatch;
     private bool isRunning;
 
     public override void Post(SendOrPostCallback d, object? state)
@@ -34,6 +40,7 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
         lock (gate)
         {
             (batches ??= []).Add(batch);
+            isWaitedForByABatch |= WithinABatch.Value;
             wake = !isRunning;
         }
 
@@ -91,12 +98,37 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
         List<Func<ValueTask>>? due;
         lock (gate)
         {
-            due = batches;
+            if (!IsDue) return false;
+            due = batches!;
             batches = null;
+            isWaitedForByABatch = false;
+            batchesRunning += due.Count;
         }
 
-        foreach (var batch in due ?? []) _ = batch().AsTask();
-        return due is not null;
+        foreach (var batch in due) _ = RunAsync(batch);
+        return true;
+    }
+
+    private bool IsDue => batches is not null && (batchesRunning == 0 || isWaitedForByABatch);
+
+    private async Task RunAsync(Func<ValueTask> batch)
+    {
+        WithinABatch.Value = true;
+        try
+        {
+            await batch();
+        }
+        finally
+        {
+            bool wake;
+            lock (gate)
+            {
+                batchesRunning--;
+                wake = !isRunning && IsDue;
+            }
+
+            if (wake) Post(static _ => { }, null);
+        }
     }
 
     private bool TryStop()
@@ -104,7 +136,7 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
         pending.Park(this);
         lock (gate)
         {
-            if (ready?.Count > 0 || batches is not null) return false;
+            if (ready?.Count > 0 || IsDue) return false;
             isRunning = false;
             return true;
         }
