@@ -4,17 +4,17 @@ namespace GbaGraph.GraphQL.Execution;
 
 /// <summary>
 /// Fields whose resolver hasn't ended. Most of them end when a batch is loaded on the request's own loop, so that they
-/// are asked first, which costs nothing, and get a continuation only when the loop has nothing left to do.
+/// are asked first, which costs nothing, and get a continuation, which wakes the loop, only when the loop has nothing left to do.
 /// </summary>
 internal sealed class PendingFields(Action<int, Task> complete)
 {
-    private (int Hole, Task Task)[] waiting = [];
+    private (int Hole, Task Task, bool IsWatched)[] waiting = [];
     private int count;
 
     public void Add(int hole, Task task)
     {
-        if (count == waiting.Length) Resize(Math.Max(16, count * 2), count);
-        waiting[count++] = (hole, task);
+        if (count == waiting.Length) Resize(Math.Max(16, count * 2));
+        waiting[count++] = (hole, task, false);
     }
 
     /// <summary>Completes the fields whose task has ended, in the order in which they began to wait; false if there was none.</summary>
@@ -24,7 +24,7 @@ internal sealed class PendingFields(Action<int, Task> complete)
         var end = 0;
         for (; end < count; end++)
         {
-            var (hole, task) = waiting[end];
+            var (hole, task, _) = waiting[end];
             if (task.IsCompleted) complete(hole, task);
             else waiting[kept++] = waiting[end];
         }
@@ -34,33 +34,25 @@ internal sealed class PendingFields(Action<int, Task> complete)
         return kept < end;
     }
 
-    /// <summary>Lets each remaining task bring its field back to the loop when it ends, and gives the memory back.</summary>
-    public void Park(RequestLoop loop)
+    /// <summary>Lets each remaining task wake the loop when it ends; without any, gives the memory back.</summary>
+    public void Watch(Action wake)
     {
         for (var i = 0; i < count; i++)
         {
-            var parked = new ParkedField(complete, loop, waiting[i].Hole, waiting[i].Task);
-            waiting[i].Task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(parked.Wake);
+            if (waiting[i].IsWatched) continue;
+            waiting[i].IsWatched = true;
+            waiting[i].Task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(wake);
         }
 
-        var used = count;
-        count = 0;
-        Resize(0, used);
+        if (count == 0) Resize(0);
     }
 
-    private void Resize(int size, int used)
+    private void Resize(int size)
     {
-        (int, Task)[] other = size == 0 ? [] : ArrayPool<(int, Task)>.Shared.Rent(size);
+        (int, Task, bool)[] other = size == 0 ? [] : ArrayPool<(int, Task, bool)>.Shared.Rent(size);
         waiting.AsSpan(0, count).CopyTo(other);
-        Array.Clear(waiting, 0, used);
-        if (waiting.Length > 0) ArrayPool<(int, Task)>.Shared.Return(waiting);
+        Array.Clear(waiting, 0, count);
+        if (waiting.Length > 0) ArrayPool<(int, Task, bool)>.Shared.Return(waiting);
         waiting = other;
-    }
-
-    private sealed class ParkedField(Action<int, Task> complete, RequestLoop loop, int hole, Task task)
-    {
-        public void Wake() => loop.Post(static field => ((ParkedField)field!).Complete(), this);
-
-        private void Complete() => complete(hole, task);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
     private readonly ExecutionContext? ambient = ExecutionContext.Capture();
     private Queue<(SendOrPostCallback Step, object? State)>? ready;
     private List<Func<ValueTask>>? batches;
+    private Action? watch;
     private int batchesRunning;
     private bool isWaitedForByABatch;
     private bool isRunning;
@@ -44,7 +45,7 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
             wake = !isRunning;
         }
 
-        if (wake) Post(static _ => { }, null);
+        if (wake) Wake();
     }
 
     /// <summary>Runs the first step on the caller's thread, and whatever becomes ready with it.</summary>
@@ -53,6 +54,8 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
         isRunning = true;
         Run(step);
     }
+
+    private void Wake() => Post(static _ => { }, null);
 
     private void Resume()
     {
@@ -127,13 +130,13 @@ internal sealed class RequestLoop(PendingFields pending) : SynchronizationContex
                 wake = !isRunning && IsDue;
             }
 
-            if (wake) Post(static _ => { }, null);
+            if (wake) Wake();
         }
     }
 
     private bool TryStop()
     {
-        pending.Park(this);
+        pending.Watch(watch ??= Wake);
         lock (gate)
         {
             if (ready?.Count > 0 || IsDue) return false;
