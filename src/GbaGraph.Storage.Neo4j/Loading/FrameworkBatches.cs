@@ -59,7 +59,11 @@ internal sealed class FrameworkBatches(IReadOnlyList<Framework> frameworks)
     {
         var properties = new Dictionary<string, object?>
         {
-            ["key"] = f.Key, ["source"] = f.Source, ["kind"] = Vocabulary.NameOf(f.Kind), ["titleEn"] = f.TitleEn, ["description"] = f.Description,
+            ["key"] = f.Key,
+            ["source"] = f.Source,
+            ["kind"] = Vocabulary.NameOf(f.Kind),
+            ["titleEn"] = f.TitleEn,
+            ["description"] = f.Description,
         };
         properties.Given("titleZh", f.TitleZh);
         EvidenceLists.Write(properties, f.Evidence);

@@ -93,7 +93,10 @@ internal sealed class RecordBatches(KnowledgeRecord record)
 
     private static Dictionary<string, object?> Row(Actor a, string? place, int degree) => new()
     {
-        ["label"] = ActorRows.LabelOf(a.Kind), ["terms"] = ActorRows.SearchTermsOf(a), ["cites"] = EvidenceLists.SourcesOf(a.Evidence), ["properties"] = ActorRows.Write(a, place, degree),
+        ["label"] = ActorRows.LabelOf(a.Kind),
+        ["terms"] = ActorRows.SearchTermsOf(a),
+        ["cites"] = EvidenceLists.SourcesOf(a.Evidence),
+        ["properties"] = ActorRows.Write(a, place, degree),
     };
 
     private static Dictionary<string, object?> Row(Link l) =>

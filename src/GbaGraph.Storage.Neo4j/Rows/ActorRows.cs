@@ -39,7 +39,11 @@ internal static class ActorRows
     {
         var properties = new Dictionary<string, object?>
         {
-            ["slug"] = a.Slug, ["kind"] = Vocabulary.NameOf(a.Kind), ["name"] = a.NameIn("en"), ["nameZh"] = a.NameIn("zh"), ["degree"] = degree,
+            ["slug"] = a.Slug,
+            ["kind"] = Vocabulary.NameOf(a.Kind),
+            ["name"] = a.NameIn("en"),
+            ["nameZh"] = a.NameIn("zh"),
+            ["degree"] = degree,
             ["names"] = a.Names.Select(n => n.Text).ToArray(),
             ["nameLanguages"] = a.Names.Select(n => n.Language).ToArray(),
             ["nameTypes"] = a.Names.Select(n => Vocabulary.NameOf(n.Type)).ToArray(),

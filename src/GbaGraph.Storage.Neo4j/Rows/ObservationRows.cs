@@ -22,8 +22,12 @@ internal static class ObservationRows
     {
         var properties = new Dictionary<string, object?>
         {
-            ["id"] = o.Id, ["subject"] = o.Subject, ["metric"] = o.Metric, ["unit"] = o.Quantity.Unit,
-            ["qualifier"] = Vocabulary.NameOf(o.Quantity.Qualifier), ["nature"] = Vocabulary.NameOf(o.Nature),
+            ["id"] = o.Id,
+            ["subject"] = o.Subject,
+            ["metric"] = o.Metric,
+            ["unit"] = o.Quantity.Unit,
+            ["qualifier"] = Vocabulary.NameOf(o.Quantity.Qualifier),
+            ["nature"] = Vocabulary.NameOf(o.Nature),
         };
         properties.Decimal("value", o.Quantity.Value);
         properties.Given("valueKey", o.Quantity.Value is { } value ? DecimalKey.Of(value) : null);

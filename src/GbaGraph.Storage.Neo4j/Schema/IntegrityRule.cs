@@ -16,7 +16,8 @@ internal sealed record IntegrityRule(string Sentence, CypherStatement Statement)
 
     private static readonly Dictionary<string, object?> Ends = LinkKinds.All.ToDictionary(k => Vocabulary.NameOf(k.Kind), k => (object?)new Dictionary<string, object?>
     {
-        ["from"] = k.From.Select(kind => Vocabulary.NameOf(kind)).ToArray(), ["to"] = k.To.Select(kind => Vocabulary.NameOf(kind)).ToArray(),
+        ["from"] = k.From.Select(kind => Vocabulary.NameOf(kind)).ToArray(),
+        ["to"] = k.To.Select(kind => Vocabulary.NameOf(kind)).ToArray(),
     });
 
     private static string Cited => "size({0}.sources) > 0 AND size({0}.locators) = size({0}.sources) AND all(list IN [{0}.anchors, {0}.notes, {0}.reportedBy] WHERE list IS NULL OR size(list) = size({0}.sources))";

@@ -1,5 +1,5 @@
-using GbaGraph.Analytics.Communities;
 using GbaGraph.Analytics.Cohesion;
+using GbaGraph.Analytics.Communities;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Tests.Oracles;
 using GbaGraph.Analytics.Tests.Support;

@@ -10,7 +10,16 @@ internal static partial class Numerals
     private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     private static readonly Dictionary<string, int> Ordinals = new()
     {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["half"] = 50, ["both"] = 2, ["pair"] = 2, ["double"] = 2, ["doubled"] = 2,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["half"] = 50,
+        ["both"] = 2,
+        ["pair"] = 2,
+        ["double"] = 2,
+        ["doubled"] = 2,
     };
 
     /// <summary>Every number that a text of ours or a name holds.</summary>
