@@ -29,6 +29,7 @@ public static class SeedReader
         new ReferenceCheck(tables, defects).Run();
         EndsCheck.Run(tables, defects);
         NameCheck.Run(tables, defects);
+        DescriptionCheck.Run(tables, defects);
         CycleCheck.Run(tables, defects);
         if (defects.Count > 0) return new SeedReadResult(null, defects.Sorted(), bundle.Hash, []);
         record.Require();

@@ -112,6 +112,18 @@ public sealed class SeedReaderTests
     }
 
     [Fact]
+    public async Task ReadAsync_ActorOfSixLinksWithoutDescription_IsNamedForEachLanguage()
+    {
+        string[] links = [.. Enumerable.Range(0, 5).Select(i => $"phbs-l001{i},dji,PARTNERS_WITH,x-{i},,,STATED,,,,,,,{SeedFixture.Cite}")];
+        using var seed = new SeedFixture().With("links", links)
+            .With("actors", [.. Enumerable.Range(0, 5).Select(i => $"x-{i},FIRM,{SeedFixture.Cite}")])
+            .With("names", [.. Enumerable.Range(0, 5).Select(i => $"x-{i},X {i},en,PREFERRED,{SeedFixture.Cite}")]);
+        (await seed.ReadAsync()).Defects.ShouldContain(d => d.Rule == "description" && d.Message.Contains("dji"));
+        seed.With("attributes", "dji,description_en,A firm.,editorial,-,,,", "dji,description_zh,一家企业,editorial,-,,,");
+        (await seed.ReadAsync()).Defects.ShouldNotContain(d => d.Rule == "description");
+    }
+
+    [Fact]
     public async Task ReadAsync_LongCycle_NamesEveryStep()
     {
         using var seed = new SeedFixture().With("links", $"phbs-l0009,shenzhen,PART_OF,dji,,,STATED,,,,,,,{SeedFixture.Cite}", $"phbs-l0010,dji,PART_OF,nanshan,,,STATED,,,,,,,{SeedFixture.Cite}");
