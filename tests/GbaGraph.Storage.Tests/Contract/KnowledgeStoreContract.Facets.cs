@@ -14,7 +14,7 @@ public abstract partial class KnowledgeStoreContract
         var places = PlaceRule.Places(record.Actors, record.Links);
         for (var i = 0; i < RandomQueries / 5; i++)
         {
-            var filter = i == 0 ? null : filters.Actor();
+            var filter = i == 0 ? null : filters.Actor(FilterDepth);
             var held = record.Actors.Where(a => oracle.Holds(filter, a)).ToList();
             var facets = await Store.GetActorFacetsAsync(filter, default);
             facets.Total.ShouldBe(held.Count);
@@ -31,7 +31,7 @@ public abstract partial class KnowledgeStoreContract
         var (oracle, filters) = (new FilterOracle(record), new RandomFilters(RandomSeed));
         for (var i = 0; i < RandomQueries / 5; i++)
         {
-            var (filter, asOf) = (i == 0 ? null : filters.Link(), i % 3 == 0 ? null : filters.Day());
+            var (filter, asOf) = (i == 0 ? null : filters.Link(FilterDepth), i % 3 == 0 ? null : filters.Day());
             var held = record.Links.Where(l => oracle.Holds(filter, l) && FilterOracle.InForce(l, asOf)).ToList();
             var facets = await Store.GetLinkFacetsAsync(filter, asOf, default);
             facets.Total.ShouldBe(held.Count);
