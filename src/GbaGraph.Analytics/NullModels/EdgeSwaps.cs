@@ -10,17 +10,40 @@ internal sealed class EdgeSwaps
     private readonly WeightedEdge[] _edges;
     private readonly HashSet<long> _taken;
 
-    public EdgeSwaps(CsrGraph graph)
+    private EdgeSwaps(CsrGraph graph)
     {
         _graph = graph;
         _edges = [.. GraphEdges.Of(graph)];
         _taken = [.. _edges.Select(edge => Key(edge.Source, edge.Target))];
     }
 
-    public void TryOne(SeededRandom random) => TryOne(random, (_, _, _, _) => true);
+    /// <exception cref="ArgumentNullException">The graph is missing.</exception>
+    /// <exception cref="ArgumentException">The graph has self-loops.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No step is allowed.</exception>
+    public static void Require(CsrGraph graph, int stepsPerEdge)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsPerEdge);
+        if (graph.SelfLoopCount > 0)
+            throw new ArgumentException("Rewiring needs a graph without self-loops; build it with SelfLoopRule.Drop.", nameof(graph));
+    }
+
+    /// <summary>The graph after this many tries for each edge to exchange ends.</summary>
+    public static CsrGraph Rewired(CsrGraph graph, int stepsPerEdge, SeededRandom random, Func<int, int, int, int, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var swaps = new EdgeSwaps(graph);
+        for (var step = 0L; step < (long)graph.EdgeCount * stepsPerEdge && graph.EdgeCount > 1; step++)
+        {
+            if ((step & 1023) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            swaps.TryOne(random, isWanted);
+        }
+
+        return GraphEdges.Build(graph, swaps._edges);
+    }
 
     /// <summary>Draws a–b and c–d and makes them a–d and c–b, if that is allowed and makes no self-loop or parallel edge.</summary>
-    public void TryOne(SeededRandom random, Func<int, int, int, int, bool> isWanted)
+    private void TryOne(SeededRandom random, Func<int, int, int, int, bool> isWanted)
     {
         var (first, second) = (random.Next(_edges.Length), random.Next(_edges.Length - 1));
         second += second >= first ? 1 : 0;
@@ -37,8 +60,6 @@ internal sealed class EdgeSwaps
         _taken.Add(Key(a, d));
         _taken.Add(Key(c, b));
     }
-
-    public CsrGraph Build() => GraphEdges.Build(_graph, _edges);
 
     private long Key(int source, int target) => _graph.IsDirected || source < target
         ? ((long)source * _graph.NodeCount) + target

@@ -23,10 +23,7 @@ public sealed class LatticeModel : INullModel
     /// <exception cref="ArgumentOutOfRangeException">No step is allowed.</exception>
     public LatticeModel(CsrGraph graph, int stepsPerEdge = 10)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsPerEdge);
-        if (graph.SelfLoopCount > 0)
-            throw new ArgumentException("Rewiring needs a graph without self-loops; build it with SelfLoopRule.Drop.", nameof(graph));
+        EdgeSwaps.Require(graph, stepsPerEdge);
         (_graph, _stepsPerEdge) = (graph, stepsPerEdge);
     }
 
@@ -34,15 +31,7 @@ public sealed class LatticeModel : INullModel
     public CsrGraph Generate(SeededRandom random, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(random);
-        var swaps = new EdgeSwaps(_graph);
-        for (var step = 0L; step < (long)_graph.EdgeCount * _stepsPerEdge && _graph.EdgeCount > 1; step++)
-        {
-            if ((step & 1023) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            swaps.TryOne(random, (a, b, c, d) => Apart(a, d) + Apart(c, b) < Apart(a, b) + Apart(c, d));
-        }
-
-        return swaps.Build();
+        return EdgeSwaps.Rewired(_graph, _stepsPerEdge, random, (a, b, c, d) => Apart(a, d) + Apart(c, b) < Apart(a, b) + Apart(c, d), cancellationToken);
     }
 
     private int Apart(int a, int b) => Math.Min(Math.Abs(a - b), _graph.NodeCount - Math.Abs(a - b));

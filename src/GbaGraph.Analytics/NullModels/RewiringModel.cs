@@ -28,10 +28,7 @@ public sealed class RewiringModel : INullModel
     /// <exception cref="ArgumentOutOfRangeException">No step is allowed.</exception>
     public RewiringModel(CsrGraph graph, int stepsPerEdge = 10)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stepsPerEdge);
-        if (graph.SelfLoopCount > 0)
-            throw new ArgumentException("Rewiring needs a graph without self-loops; build it with SelfLoopRule.Drop.", nameof(graph));
+        EdgeSwaps.Require(graph, stepsPerEdge);
         (_graph, _stepsPerEdge) = (graph, stepsPerEdge);
     }
 
@@ -39,14 +36,6 @@ public sealed class RewiringModel : INullModel
     public CsrGraph Generate(SeededRandom random, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(random);
-        var swaps = new EdgeSwaps(_graph);
-        for (var step = 0L; step < (long)_graph.EdgeCount * _stepsPerEdge && _graph.EdgeCount > 1; step++)
-        {
-            if ((step & 1023) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            swaps.TryOne(random);
-        }
-
-        return swaps.Build();
+        return EdgeSwaps.Rewired(_graph, _stepsPerEdge, random, (_, _, _, _) => true, cancellationToken);
     }
 }
