@@ -1,8 +1,5 @@
-using GbaGraph.Api.Facets;
 using GbaGraph.Api.Frameworks;
-using GbaGraph.Domain.Filters;
 using GbaGraph.Domain.Sources;
-using GbaGraph.Storage;
 
 namespace GbaGraph.Api.Sources;
 
@@ -21,16 +18,14 @@ public sealed class SourceNode(Source source)
     /// <summary>What the source means by an undated "now".</summary>
     public string? AsOf => source.AsOf?.Text;
 
+    /// <summary>Number of actors that it says exist; <c>facets</c> with this source as filter tells their kinds.</summary>
+    public async Task<int> GetActorCountAsync(ClaimsOfSource claims, CancellationToken cancellationToken) => (await claims.LoadAsync(source.Key, cancellationToken))!.Actors;
+
+    /// <summary>Number of links that it states; <c>linkFacets</c> with this source as filter tells their kinds.</summary>
+    public async Task<int> GetLinkCountAsync(ClaimsOfSource claims, CancellationToken cancellationToken) => (await claims.LoadAsync(source.Key, cancellationToken))!.Links;
+
     /// <summary>Its frameworks, by key.</summary>
     [ListSize(AssumedSize = 10)]
-    public async Task<IReadOnlyList<FrameworkNode>> GetFrameworksAsync(IKnowledgeStore store, CancellationToken cancellationToken) =>
-        [.. (await store.GetFrameworksAsync(cancellationToken)).Where(f => f.Source == source.Key).Select(f => new FrameworkNode(f))];
-
-    /// <summary>Counts of the actors that it says exist.</summary>
-    public async Task<ActorFacetsNode> GetActorsAsync(IKnowledgeStore store, CancellationToken cancellationToken) =>
-        new(await store.GetActorFacetsAsync(new ActorFilter { Source = new TextFilter { Eq = source.Key } }, cancellationToken));
-
-    /// <summary>Counts of the links that it states.</summary>
-    public async Task<LinkFacetsNode> GetLinksAsync(IKnowledgeStore store, CancellationToken cancellationToken) =>
-        new(await store.GetLinkFacetsAsync(new LinkFilter { Source = new TextFilter { Eq = source.Key } }, null, cancellationToken));
+    public async Task<IReadOnlyList<FrameworkNode>> GetFrameworksAsync(ClaimsOfSource claims, CancellationToken cancellationToken) =>
+        [.. (await claims.LoadAsync(source.Key, cancellationToken))!.Frameworks.Select(f => new FrameworkNode(f))];
 }
