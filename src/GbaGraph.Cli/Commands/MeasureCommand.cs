@@ -26,7 +26,7 @@ internal sealed class MeasureCommand
         {
             if (result.GetValueOrDefault<int?>() < 1) result.AddError("--threads must be at least 1");
         });
-        var command = new Command("measure", "Compute a measure of an edge list, and say on standard error how long the computation alone took.");
+        var command = new GbaCommand("measure", "Compute a measure of an edge list, and say on standard error how long the computation alone took.", "gba measure betweenness --edges links.txt.gz --threads 2");
         foreach (var measure in MeasureCatalogue.All) command.Subcommands.Add(options.Of(measure));
         return command;
     }
