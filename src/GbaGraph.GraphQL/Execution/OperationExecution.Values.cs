@@ -23,6 +23,7 @@ internal sealed partial class OperationExecution
 
     private bool WriteField(FieldPlan field, object? parent, int frame)
     {
+        if (IsTooLarge) return false;
         var mark = Data.Mark();
         try
         {
@@ -114,6 +115,7 @@ internal sealed partial class OperationExecution
 
     private bool WriteItem(ValuePlan type, object? item, int frame, FieldPlan field, int index)
     {
+        if (IsTooLarge) return false;
         if (index > 0) output.WriteRaw((byte)',');
         var mark = Data.Mark();
         try

@@ -19,13 +19,19 @@ internal sealed partial class OperationExecution
     private readonly JsonBuffer output;
     private readonly ResolverContext sharedContext;
     private readonly PendingFields pending;
+    private readonly long mostBytes;
     private TaskCompletionSource? finished;
     private bool isFinished;
+    private bool isTooLarge;
     private int outstanding;
     private int nextSerial;
 
-    public OperationExecution(ExecutionState state, OperationPlan plan)
+    /// <param name="state">What belongs to this execution.</param>
+    /// <param name="plan">The operation.</param>
+    /// <param name="mostBytes">Once more than these are written, nothing more is resolved.</param>
+    public OperationExecution(ExecutionState state, OperationPlan plan, long mostBytes)
     {
+        this.mostBytes = mostBytes;
         this.state = state;
         this.plan = plan;
         output = Data.Output;
@@ -38,6 +44,9 @@ internal sealed partial class OperationExecution
 
     /// <summary>The answer, once <see cref="RunAsync"/> has ended.</summary>
     public ResultDocument Data { get; } = new();
+
+    /// <summary>Whether more was written than allowed, so that what there is of the answer is of no use.</summary>
+    public bool IsTooLarge => isTooLarge || (isTooLarge = output.Length > mostBytes);
 
     /// <summary>Runs the operation: as far as it goes at once on the caller's thread.</summary>
     public Task RunAsync()

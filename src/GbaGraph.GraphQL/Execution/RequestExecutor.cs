@@ -150,7 +150,7 @@ public sealed class RequestExecutor : IRequestExecutor
     {
         using var deadline = deadlines.Begin(configuration.Request.ExecutionTimeout, aborted);
         var state = new ExecutionState(Schema, services, operation.Variables, reporter, deadline.Token) { EventMessage = eventMessage, GlobalState = operation.GlobalState };
-        var execution = new OperationExecution(state, operation.Plan);
+        var execution = new OperationExecution(state, operation.Plan, configuration.Request.MaxResponseBytes);
         try
         {
             var run = execution.RunAsync();
@@ -163,7 +163,7 @@ public sealed class RequestExecutor : IRequestExecutor
 
         aborted.ThrowIfCancellationRequested();
         if (deadline.IsOver) return TimedOut();
-        return execution.Data.Output.Length > configuration.Request.MaxResponseBytes ? TooLarge(execution.Data) : new ExecutionResult(state.Errors, execution.Data);
+        return execution.IsTooLarge ? TooLarge(execution.Data) : new ExecutionResult(state.Errors, execution.Data);
     }
 
     private PreparedDocument Prepare(OperationRequest request, RequestTrace? trace)

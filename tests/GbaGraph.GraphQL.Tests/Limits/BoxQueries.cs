@@ -6,4 +6,9 @@ public sealed class BoxQueries
     public Box Box() => new();
 
     public string Name() => "query";
+
+    public IEnumerable<Box> Boxes()
+    {
+        while (true) yield return new Box();
+    }
 }
