@@ -31,6 +31,15 @@ public sealed class PlaceRuleTests
         PlaceRule.Places(Actors, [Link("l1", "firm", LinkKind.LocatedIn, "b-town"), Link("l2", "firm", LinkKind.LocatedIn, "a-town")])["firm"].ShouldBe("a-town");
 
     [Fact]
+    public void Places_StatedFarAndInferredNear_TakesTheStated() =>
+        PlaceRule.Places(Actors, [Link("l1", "firm", LinkKind.LocatedIn, "a-town", LinkStatus.Inferred), Link("l2", "firm", LinkKind.PartOf, "park"), Link("l3", "park", LinkKind.LocatedIn, "b-town")])["firm"]
+            .ShouldBe("b-town");
+
+    [Fact]
+    public void Places_InferredOnly_TakesIt() =>
+        PlaceRule.Places(Actors, [Link("l1", "firm", LinkKind.PartOf, "park"), Link("l2", "park", LinkKind.LocatedIn, "b-town", LinkStatus.Inferred)])["firm"].ShouldBe("b-town");
+
+    [Fact]
     public void Places_NotStatedOrNoLink_HasNone() =>
         PlaceRule.Places(Actors, [Link("l1", "firm", LinkKind.LocatedIn, "a-town", LinkStatus.Planned), Link("l2", "park", LinkKind.Targets, "a-town")]).Keys
             .ShouldBe(["a-town", "b-town", "china"], ignoreOrder: true);

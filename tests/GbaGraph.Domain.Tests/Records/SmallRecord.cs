@@ -38,7 +38,8 @@ internal static class SmallRecord
 
     public static Actor Actor(string slug, ActorKind kind) => new(slug, kind, [new ActorName(slug, "en", NameType.Preferred, Said)], [], Said);
 
-    public static Link Link(string id, string from, LinkKind kind, string to, LinkStatus status = LinkStatus.Stated) => new(id, from, kind, to, Said, status);
+    public static Link Link(string id, string from, LinkKind kind, string to, LinkStatus status = LinkStatus.Stated) =>
+        new(id, from, kind, to, Said, status, attributes: status == LinkStatus.Inferred ? new LinkAttributes(rule: "city-in-name") : null);
 
     public static Observation Figure(string id, string subject = "dji", string metric = "staff", string? counterpart = null, string? parent = null) =>
         new(id, subject, metric, new Quantity(1, "people"), Said, counterpart, parent: parent);
