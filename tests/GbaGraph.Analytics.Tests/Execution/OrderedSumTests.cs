@@ -38,4 +38,27 @@ public sealed class OrderedSumTests
         again.ShouldBe([0.0, 0.0]);
         sum.Total.ShouldBe([0.0, 5.0]);
     }
+
+    [Fact]
+    public void Add_ManyThreadsAtOnce_LosesNoBlockAndKeepsTheOrder()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var sum = new OrderedSum(1);
+            var next = -1;
+
+            Parallel.For(0, 8, _ =>
+            {
+                for (var block = Interlocked.Increment(ref next); block < SourceBlocks.Limit; block = Interlocked.Increment(ref next))
+                {
+                    var vector = sum.Rent();
+                    vector[0] = block switch { 0 => 1e16, SourceBlocks.Limit - 1 => -1e16, _ => 1 };
+                    sum.Add(block, vector);
+                }
+            });
+
+            // Each 1 is lost beside 1e16; in another order some would stay.
+            sum.Total[0].ShouldBe(0);
+        }
+    }
 }
