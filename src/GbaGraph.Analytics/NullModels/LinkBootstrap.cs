@@ -43,6 +43,7 @@ public sealed class LinkBootstrap
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than two replicates, or the level is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The measure gave a value that is not finite, or another number of values.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public LinkBootstrapResult Compute(
         CsrGraph graph,
@@ -59,21 +60,17 @@ public sealed class LinkBootstrap
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Level, "The level must be in (0, 1).");
         cancellationToken.ThrowIfCancellationRequested();
         var edges = GraphEdges.Of(graph);
-        var estimates = MeasuredValues.Of(measure, graph, null, cancellationToken);
-        var replicates = new ImmutableArray<double>[parameters.Replicates];
-        NodeSweep.Run(replicates.Length, _workers, Draw, progress, cancellationToken);
-        return new LinkBootstrapResult(parameters, [.. estimates.Select((estimate, place) => Interval(estimate, place))]);
+        var replicates = new MeasuredReplicates(measure, graph, cancellationToken);
+        replicates.RequireMemory(parameters.Replicates, _workers);
+        var drawn = replicates.Run(parameters.Replicates, parameters.Seed, _workers, Draw, values => values, progress);
+        return new LinkBootstrapResult(parameters, [.. replicates.Estimates.Select(Interval)]);
 
-        void Draw(int replicate)
-        {
-            var random = new SeededRandom(parameters.Seed, (ulong)replicate);
-            var drawn = GraphEdges.Build(graph, edges.Select(_ => edges[random.Next(edges.Count)]));
-            replicates[replicate] = MeasuredValues.Of(measure, drawn, estimates.Length, cancellationToken);
-        }
+        CsrGraph Draw(int replicate, SeededRandom random) =>
+            GraphEdges.Build(graph, edges.Select(_ => edges[random.Next(edges.Count)]));
 
         BootstrapInterval Interval(double estimate, int place)
         {
-            var values = Array.ConvertAll(replicates, replicate => replicate[place]);
+            var values = Array.ConvertAll(drawn, replicate => replicate[place]);
             var mean = Correlation.Mean(values);
             var squares = values.Sum(value => (value - mean) * (value - mean));
             Array.Sort(values);

@@ -37,6 +37,7 @@ public sealed class RobustnessCurve
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The order is not defined, or there is no replicate.</exception>
     /// <exception cref="ArgumentException">Scores are missing, are not one number a node, or were given for another order.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public RobustnessResult Compute(
         CsrGraph graph,
@@ -50,6 +51,7 @@ public sealed class RobustnessCurve
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
         var runs = parameters.Order == RemovalOrder.Random ? parameters.Replicates : 1;
+        MemoryBudget.Require((4.0 * runs * n) + (40.0 * n * SourceBlocks.WorkersFor(_workers, runs)));
         var largest = new int[runs][];
         NodeSweep.Run(runs, _workers, Run, progress, cancellationToken);
         ImmutableArray<double> shares = n == 0

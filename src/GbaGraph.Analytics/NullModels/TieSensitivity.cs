@@ -40,6 +40,7 @@ public sealed class TieSensitivity
     /// <exception cref="ArgumentException">There is no error, or more edges are to be added than there are pairs not tied.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A rate or the number of replicates is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The measure gave a value that is not finite, or another number of values.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public TieSensitivityResult Compute(
         CsrGraph graph,
@@ -53,32 +54,31 @@ public sealed class TieSensitivity
         ArgumentNullException.ThrowIfNull(parameters);
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
-        var scores = MeasuredValues.Of(measure, graph, null, cancellationToken).ToArray();
+        var replicates = new MeasuredReplicates(measure, graph, cancellationToken);
+        var scores = replicates.Estimates.ToArray();
+        replicates.RequireMemory(2, _workers);
         var perturbation = new TiePerturbation(graph);
-        var runs = parameters.Errors.Length * parameters.Replicates;
-        var (spearman, kendall) = (new double?[runs], new double?[runs]);
-        NodeSweep.Run(runs, _workers, Try, progress, cancellationToken);
+        var agreements = replicates.Run(
+            parameters.Errors.Length * parameters.Replicates, parameters.Seed, _workers, Perturbed, Agreement, progress);
         return new TieSensitivityResult(parameters, [.. parameters.Errors.Select(Row)]);
 
-        void Try(int run)
-        {
-            var changed = perturbation.Apply(
-                parameters.Errors[run / parameters.Replicates], new SeededRandom(parameters.Seed, (ulong)run), cancellationToken);
-            var values = MeasuredValues.Of(measure, changed, scores.Length, cancellationToken).AsSpan();
-            (spearman[run], kendall[run]) = (RankCorrelation.Spearman(scores, values), RankCorrelation.KendallTauB(scores, values));
-        }
+        CsrGraph Perturbed(int run, SeededRandom random) =>
+            perturbation.Apply(parameters.Errors[run / parameters.Replicates], random, cancellationToken);
+
+        (double? Spearman, double? Kendall) Agreement(ImmutableArray<double> values) =>
+            (RankCorrelation.Spearman(scores, values.AsSpan()), RankCorrelation.KendallTauB(scores, values.AsSpan()));
 
         SensitivityRow Row(TieError error, int place)
         {
-            var range = (place * parameters.Replicates)..((place + 1) * parameters.Replicates);
-            var (rho, tau) = (Defined(spearman[range]), Defined(kendall[range]));
+            var own = agreements[(place * parameters.Replicates)..((place + 1) * parameters.Replicates)];
+            var (rho, tau) = (Defined(own.Select(agreement => agreement.Spearman)), Defined(own.Select(agreement => agreement.Kendall)));
             return rho.Length == 0
                 ? new SensitivityRow(error, null, null, null, null, 0)
                 : new SensitivityRow(error, Correlation.Mean(rho), Quantile.Of(rho, 0.05), Correlation.Mean(tau), Quantile.Of(tau, 0.05), rho.Length);
         }
     }
 
-    private static double[] Defined(double?[] values) => [.. values.OfType<double>().Order()];
+    private static double[] Defined(IEnumerable<double?> values) => [.. values.OfType<double>().Order()];
 
     private static void Require(CsrGraph graph, TieSensitivityParameters parameters)
     {

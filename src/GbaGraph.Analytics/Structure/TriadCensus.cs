@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
@@ -33,27 +34,29 @@ public sealed class TriadCensus
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
     /// <exception cref="OverflowException">The graph has more than 3.8 million nodes, so that a count may exceed 2⁶³.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public TriadCensusResult Compute(
         CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        MemoryBudget.Require(graph, 8, 10);
         cancellationToken.ThrowIfCancellationRequested();
         var triples = (long)((Int128)graph.NodeCount * (graph.NodeCount - 1) * (graph.NodeCount - 2) / 6);
         if (graph.NodeCount > 3_800_000)
             throw new OverflowException("A graph of more than 3.8 million nodes may have more triples than can be counted.");
         var dyads = DyadRows.Of(graph);
-        var counts = new long[16];
-        NodeSweep.Run(graph.NodeCount, _workers, () => new long[16], Count, progress, cancellationToken);
+        var all = new ConcurrentBag<long[]>();
+        NodeSweep.Run(graph.NodeCount, _workers, Own, (own, node) => CountFrom(dyads, node, own), progress, cancellationToken);
+        long[] counts = [.. Enumerable.Range(0, 16).Select(type => all.Sum(own => own[type]))];
         counts[(int)TriadType.Empty] = triples - counts.Sum();
         return new TriadCensusResult([.. counts]);
 
-        void Count(long[] own, int node)
+        long[] Own()
         {
-            Array.Clear(own);
-            CountFrom(dyads, node, own);
-            for (var type = 0; type < own.Length; type++)
-                Interlocked.Add(ref counts[type], own[type]);
+            var own = new long[16];
+            all.Add(own);
+            return own;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.NullModels;
@@ -22,6 +23,16 @@ public static class NullModelSamples
 
         var random = ErdosRenyiModel.Like(graph).Generate(new SeededRandom(seed: 7, stream: 1));
         Console.WriteLine($"edges stay: {random.EdgeCount}");
+    }
+
+    public static void Tested(StringWriter Console)
+    {
+        var graph = new CsrGraphBuilder(nodeCount: 4, isDirected: false).AddEdges([(0, 1), (1, 2), (0, 2)]).Build();
+        Func<CsrGraph, CancellationToken, ImmutableArray<double>> triangles = (g, cancellationToken) =>
+            [new ClusteringCoefficient(workers: 1).Compute(g, null, cancellationToken).Triangles.Sum() / 3.0];
+
+        var test = new NullModelTest().Compute(graph, triangles, ErdosRenyiModel.Like(graph), new NullModelTestParameters(Samples: 999));
+        Console.WriteLine($"{test.Values[0].Observed} triangle, {test.Values[0].Mean:F1} at random, p = {test.Values[0].Upper:F1}");
     }
 
     public static void Uncertainty(StringWriter Console)
