@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
-using GbaGraph.Analytics.Randomness;
 
 namespace GbaGraph.Analytics.Approximation;
 
@@ -28,8 +26,6 @@ public sealed class ApproximateBetweenness
     /// <summary>The formula, for reports.</summary>
     public const string Formula = "b̃(v) = sampled shortest paths through v / samples; |b̃(v) − b(v)| ≤ ε for all v with probability ≥ 1 − δ";
 
-    private const int FirstRound = 1024;
-
     private readonly int? _workers;
 
     /// <summary>Creates the measure.</summary>
@@ -44,6 +40,7 @@ public sealed class ApproximateBetweenness
     /// <param name="cancellationToken">Checked at every level of every sample.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The error or the failure probability is not between 0 and 1.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="InvalidOperationException">A pair has more shortest paths than a double can hold (above 10³⁰⁸).</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ApproximateBetweennessResult Compute(
@@ -54,63 +51,19 @@ public sealed class ApproximateBetweenness
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
-        RequireRanges(parameters);
+        SampleBound.RequireRanges(parameters.Error, parameters.FailureProbability);
         cancellationToken.ThrowIfCancellationRequested();
-        var bound = SampleBound.Of(parameters, graph.NodeCount, LongestPath.NodeBound(graph));
-        var (limit, samples) = ((long)bound.LargestSampleCount, 0L);
-        var samplers = new ConcurrentBag<PathSampler>();
-        var counts = new long[graph.NodeCount];
-        for (long round = FirstRound; graph.NodeCount > 2 && samples < limit; round = samples / 8)
+        MemoryBudget.Require(PathSampling.BytesFor(graph, _workers));
+        var bound = SampleBound.Of(parameters.Error, parameters.FailureProbability, graph.NodeCount, LongestPath.NodeBound(graph));
+        var sampling = new PathSampling(graph, parameters.Seed, _workers);
+        sampling.Run((long)bound.LargestSampleCount, IsEnough, progress, cancellationToken);
+        return Result(parameters, bound, sampling.Counts, sampling.Samples);
+
+        bool IsEnough()
         {
-            var count = (int)Math.Min(Math.Max(round, FirstRound), limit - samples);
-            Draw(graph, parameters.Seed, samples, count, samplers, cancellationToken);
-            samples += count;
-            counts = Sum(samplers, counts.Length);
-            progress?.Report(Math.Min(0.99, (double)samples / limit));
-            var largest = counts.Max() / (double)samples;
-            if (bound.TooHigh(largest, samples) <= parameters.Error && bound.TooLow(largest, samples) <= parameters.Error)
-                break;
+            var largest = sampling.Counts.Max() / (double)sampling.Samples;
+            return bound.TooHigh(largest, sampling.Samples) <= parameters.Error && bound.TooLow(largest, sampling.Samples) <= parameters.Error;
         }
-
-        progress?.Report(1);
-        return Result(parameters, bound, counts, samples);
-    }
-
-    private void Draw(
-        CsrGraph graph, ulong seed, long first, int count, ConcurrentBag<PathSampler> samplers, CancellationToken cancellationToken)
-    {
-        var idle = new ConcurrentBag<PathSampler>(samplers);
-        SourceBlocks.Run(
-            count,
-            SourceBlocks.WorkersFor(_workers, count),
-            Sampler,
-            (sampler, block) =>
-            {
-                for (var i = block.First; i < block.End; i++)
-                    sampler.Sample(new SeededRandom(seed, (ulong)(first + i)), cancellationToken);
-            },
-            cancellationToken);
-
-        PathSampler Sampler()
-        {
-            if (idle.TryTake(out var used))
-                return used;
-            var sampler = new PathSampler(graph);
-            samplers.Add(sampler);
-            return sampler;
-        }
-    }
-
-    private static long[] Sum(IEnumerable<PathSampler> samplers, int nodeCount)
-    {
-        var counts = new long[nodeCount];
-        foreach (var sampler in samplers)
-        {
-            for (var v = 0; v < nodeCount; v++)
-                counts[v] += sampler.Counts[v];
-        }
-
-        return counts;
     }
 
     private static ApproximateBetweennessResult Result(
@@ -124,13 +77,5 @@ public sealed class ApproximateBetweenness
             [.. scores.Select(score => samples == 0 ? 0 : Math.Min(1, score + Math.Min(parameters.Error, bound.TooLow(score, samples))))],
             samples,
             (long)bound.LargestSampleCount);
-    }
-
-    private static void RequireRanges(ApproximateBetweennessParameters parameters)
-    {
-        if (!(parameters.Error is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Error, "The error must be between 0 and 1.");
-        if (!(parameters.FailureProbability is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(parameters), parameters.FailureProbability, "The failure probability must be between 0 and 1.");
     }
 }

@@ -9,11 +9,20 @@ namespace GbaGraph.Analytics.Approximation;
 internal readonly record struct SampleBound(double LargestSampleCount, double Logarithm)
 {
     /// <summary>Half of the failure probability is for ω, a quarter for each side of all nodes together.</summary>
-    public static SampleBound Of(ApproximateBetweennessParameters parameters, int nodeCount, int longestPathNodes)
+    public static SampleBound Of(double error, double failureProbability, int nodeCount, int longestPathNodes)
     {
         var depth = Math.Floor(Math.Log2(Math.Max(1, longestPathNodes - 2))) + 1;
-        var samples = 0.5 / (parameters.Error * parameters.Error) * (depth + Math.Log(2 / parameters.FailureProbability));
-        return new SampleBound(Math.Ceiling(samples), Math.Log(4.0 * nodeCount / parameters.FailureProbability));
+        var samples = 0.5 / (error * error) * (depth + Math.Log(2 / failureProbability));
+        return new SampleBound(Math.Ceiling(samples), Math.Log(4.0 * nodeCount / failureProbability));
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The error or the failure probability is not between 0 and 1.</exception>
+    public static void RequireRanges(double error, double failureProbability)
+    {
+        if (!(error is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(error), error, "The error must be between 0 and 1.");
+        if (!(failureProbability is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(failureProbability), failureProbability, "The failure probability must be between 0 and 1.");
     }
 
     /// <summary>f: how much too high a share may be.</summary>

@@ -25,6 +25,25 @@ public static class LargeNetworkSamples
         Console.WriteLine($"within bounds: {result.Lower[1] <= 1 / 3.0 && 1 / 3.0 <= result.Upper[1]}");
     }
 
+    public static void Top(StringWriter Console)
+    {
+        var star = new CsrGraphBuilder(nodeCount: 5, isDirected: false).AddEdges([(0, 1), (0, 2), (0, 3), (3, 4)]).Build();
+
+        var near = new TopCloseness().Compute(star, new TopClosenessParameters(Count: 2));
+        Console.WriteLine(string.Join(", ", near.Nodes.Select(entry => $"node {entry.Node}: {entry.Score}")));
+
+        var between = new TopBetweenness().Compute(star, new TopBetweennessParameters(Count: 1));
+        Console.WriteLine($"node {between.Nodes[0].Node}, above all others: {between.IsSeparated}");
+    }
+
+    public static void MeanDistances(StringWriter Console)
+    {
+        var path = new CsrGraphBuilder(nodeCount: 4, isDirected: false).AddEdges([(0, 1), (1, 2)]).Build();
+
+        var result = new ApproximateCloseness().Compute(path, new ApproximateClosenessParameters(Error: 0.05));
+        Console.WriteLine($"node 0: {result.MeanDistance[0]} ± {result.ErrorBound[0]}, closeness {result.Component[0]:F4}, {result.WassermanFaust[0]:F4}");
+    }
+
     public static void Pivots(StringWriter Console)
     {
         var path = new CsrGraphBuilder(nodeCount: 3, isDirected: false).AddEdges([(0, 1), (1, 2)]).Build();
