@@ -29,11 +29,13 @@ public sealed class CoreNumbers
     /// <param name="progress">Receives the finished share, 0 to 1, rising.</param>
     /// <param name="cancellationToken">Checked at every core number and every few thousand nodes.</param>
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CoreNumberResult Compute(
         CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        MemoryBudget.Require(graph, 20);
         cancellationToken.ThrowIfCancellationRequested();
         var meter = new ProgressMeter(progress, graph.NodeCount);
         var peeling = new CorePeeling(graph);

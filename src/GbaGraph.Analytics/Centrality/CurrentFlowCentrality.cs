@@ -40,6 +40,7 @@ public sealed class CurrentFlowCentrality
     /// <param name="cancellationToken">Checked before every row of the matrices and every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">The graph is directed, or its largest component needs more memory than is allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CurrentFlowResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class CurrentFlowCentrality
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40);
         cancellationToken.ThrowIfCancellationRequested();
         if (graph.IsDirected)
             throw new ArgumentException("Current flows in undirected graphs only; build the graph without direction.", nameof(graph));
@@ -83,6 +85,7 @@ public sealed class CurrentFlowCentrality
     private static void RequireMemory(long nodes, long limit)
     {
         var needed = 16 * nodes * nodes;
+        MemoryBudget.Require(needed);
         if (needed > limit)
         {
             throw new ArgumentException(string.Create(

@@ -39,6 +39,7 @@ public sealed class DegreeCentrality
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is not defined.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public DegreeResult Compute(
         CsrGraph graph,
@@ -48,6 +49,7 @@ public sealed class DegreeCentrality
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 24);
         if (!Enum.IsDefined(parameters.Direction))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Direction, "Not a direction of ties.");
         var n = graph.NodeCount;

@@ -38,6 +38,7 @@ public sealed class EdgeBetweenness
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined, or the tolerance out of its range.</exception>
     /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="OverflowException">A pair has more shortest paths than a double can hold.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public EdgeBetweennessResult Compute(
         CsrGraph graph,
@@ -49,8 +50,9 @@ public sealed class EdgeBetweenness
         ArgumentNullException.ThrowIfNull(parameters);
         if (!(parameters.TieTolerance is >= 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 1).");
-        var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);
         var n = graph.NodeCount;
+        MemoryBudget.Require(graph, 56, 16, 1 + SourceBlocks.WorkersFor(_workers, n));
+        var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);
         var sums = new OrderedSum(network.Targets.Length);
         var meter = new ProgressMeter(progress, n);
         SourceBlocks.Run(

@@ -42,6 +42,7 @@ public sealed class EigenvectorCentrality
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The scores did not settle in the iterations allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public EigenvectorResult Compute(
         CsrGraph graph,
@@ -51,6 +52,7 @@ public sealed class EigenvectorCentrality
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 32);
         ScoreScaling.Require(parameters.Scale, mayBeNone: false, nameof(parameters));
         ScoreScaling.RequireIteration(parameters.Tolerance, parameters.MaximumIterations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();

@@ -41,6 +41,7 @@ public sealed class HubsAndAuthorities
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The scores did not settle in the iterations allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public HitsResult Compute(
         CsrGraph graph,
@@ -50,6 +51,7 @@ public sealed class HubsAndAuthorities
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40);
         ScoreScaling.Require(parameters.Scale, mayBeNone: false, nameof(parameters));
         ScoreScaling.RequireIteration(parameters.Tolerance, parameters.MaximumIterations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();

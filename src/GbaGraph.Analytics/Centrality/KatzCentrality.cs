@@ -40,6 +40,7 @@ public sealed class KatzCentrality
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">α is too large for this graph, or more iterations are needed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public KatzResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class KatzCentrality
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 32);
         Require(parameters);
         cancellationToken.ThrowIfCancellationRequested();
         var product = new SparseProduct(graph.InRows, parameters.IsWeighted, _workers);

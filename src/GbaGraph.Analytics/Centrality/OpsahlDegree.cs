@@ -32,6 +32,7 @@ public sealed class OpsahlDegree
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">α is negative or not finite, or the direction is not defined.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public OpsahlResult Compute(
         CsrGraph graph,
@@ -41,6 +42,7 @@ public sealed class OpsahlDegree
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 8);
         if (!(parameters.Alpha >= 0 && double.IsFinite(parameters.Alpha)))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Alpha, "Alpha must be at least 0.");
         var degree = new DegreeCentrality(_workers).Compute(graph, new DegreeParameters(parameters.Direction), progress, cancellationToken);

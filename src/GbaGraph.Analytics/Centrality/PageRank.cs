@@ -43,6 +43,7 @@ public sealed class PageRank
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The scores still change by more than the tolerance after the last iteration.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public PageRankResult Compute(
         CsrGraph graph,
@@ -52,6 +53,7 @@ public sealed class PageRank
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 32);
         RequireRanges(parameters);
         cancellationToken.ThrowIfCancellationRequested();
         var kernel = new PageRankKernel(graph, parameters, _workers);

@@ -40,6 +40,7 @@ public sealed class PersonalisedPageRank
     /// <exception cref="ArgumentException">The restart is not one finite probability a node, or all are 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The scores did not settle in the iterations allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public PersonalisedPageRankResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class PersonalisedPageRank
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40);
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
         double[] restart = [.. parameters.Restart];

@@ -38,10 +38,12 @@ public sealed class ClusteringCoefficient
     /// <param name="progress">Receives the finished share, 0 to 1, rising, from the working threads one at a time.</param>
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ClusteringResult Compute(CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        MemoryBudget.Require(graph, 48, 8);
         cancellationToken.ThrowIfCancellationRequested();
         var contacts = ContactRows.Of(graph, isWeighted: false);
         var triangles = TriangleCount.OfNodes(contacts, _workers, progress, cancellationToken);

@@ -40,6 +40,7 @@ public sealed class WeightedClustering
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     /// <exception cref="ArgumentException">The kind is for the other sort of graph.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public WeightedClusteringResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class WeightedClustering
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16, 12, SourceBlocks.WorkersFor(_workers, graph.NodeCount));
         if (!Enum.IsDefined(parameters.Kind))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Kind, "Not a kind of clustering.");
         if (graph.IsDirected != (parameters.Kind == WeightedClusteringKind.Fagiolo))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
 
@@ -27,12 +28,14 @@ public sealed class AllShortestPaths
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, or the limit is below 1.</exception>
     /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public AllShortestPathsResult Compute(
         CsrGraph graph, AllShortestPathsParameters parameters, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40);
         PathEnds.Require(graph, parameters.Source, parameters.Target, parameters.Limit, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var toTarget = new RestrictedDistances(PathNetwork.Of(graph, parameters.Length, PathDirection.In));

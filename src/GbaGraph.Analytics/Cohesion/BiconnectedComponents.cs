@@ -27,11 +27,13 @@ public sealed class BiconnectedComponents
     /// <param name="progress">Receives the finished share, 0 to 1, rising.</param>
     /// <param name="cancellationToken">Checked at every node.</param>
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public BiconnectedResult Compute(
         CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        MemoryBudget.Require(graph, 36, 4);
         cancellationToken.ThrowIfCancellationRequested();
         var meter = new ProgressMeter(progress, graph.NodeCount);
         var search = new BiconnectedSearch(ContactRows.Of(graph, isWeighted: false));

@@ -28,6 +28,7 @@ public sealed class Components
     /// <param name="cancellationToken">Checked at every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The connectivity is not defined.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ComponentsResult Compute(
         CsrGraph graph,
@@ -37,6 +38,7 @@ public sealed class Components
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 28);
         if (!Enum.IsDefined(parameters.Connectivity))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Connectivity, "Not a connectivity.");
         cancellationToken.ThrowIfCancellationRequested();

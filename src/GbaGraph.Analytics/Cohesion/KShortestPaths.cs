@@ -31,6 +31,7 @@ public sealed class KShortestPaths
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, or no path is wanted.</exception>
     /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public KShortestPathsResult Compute(
         CsrGraph graph,
@@ -40,6 +41,7 @@ public sealed class KShortestPaths
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 60);
         PathEnds.Require(graph, parameters.Source, parameters.Target, parameters.Count, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var meter = new ProgressMeter(progress, parameters.Count);

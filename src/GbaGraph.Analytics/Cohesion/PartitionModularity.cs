@@ -30,6 +30,7 @@ public sealed class PartitionModularity
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">There is not one community a node.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is negative or not finite.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ModularityResult Compute(
         CsrGraph graph,
@@ -39,6 +40,7 @@ public sealed class PartitionModularity
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16);
         if (!(parameters.Resolution >= 0 && double.IsFinite(parameters.Resolution)))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Resolution, "The resolution must be at least 0.");
         var groups = NodeGroups.Of(parameters.Communities, graph, nameof(parameters));

@@ -40,6 +40,7 @@ public sealed class SmallWorld
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">The graph is directed or has self-loops.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no sample or no step.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public SmallWorldResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class SmallWorld
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16, 30, SourceBlocks.WorkersFor(_workers, parameters.Samples));
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Samples, 1, nameof(parameters));
         if (graph.IsDirected)
             throw new ArgumentException("Small-world coefficients are for undirected graphs.", nameof(graph));

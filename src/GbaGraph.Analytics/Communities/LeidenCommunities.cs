@@ -32,6 +32,7 @@ public sealed class LeidenCommunities
     /// <param name="cancellationToken">Checked every few thousand nodes.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The quality is not defined, the resolution is negative or not finite, or there is no iteration.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public LeidenResult Compute(
         CsrGraph graph,
@@ -41,6 +42,7 @@ public sealed class LeidenCommunities
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 60, 12);
         RequireRanges(parameters);
         cancellationToken.ThrowIfCancellationRequested();
         var nodes = CommunityGraph.Of(graph, parameters);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Execution;
 
@@ -22,6 +23,15 @@ internal static class MemoryBudget
                 $"This needs about {bytes / 1e6:F0} MB and {limit / 1e6:F0} MB are allowed; use fewer workers, a sub-network or an approximate measure."));
         }
     }
+
+    /// <summary>Refuses a measure of a graph whose arrays need more than the limit.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="bytesPerNode">What a node takes beside the graph.</param>
+    /// <param name="bytesPerArc">What an arc takes; an undirected edge is two arcs.</param>
+    /// <param name="copies">How many such arrays are alive at once.</param>
+    /// <exception cref="InsufficientMemoryException">They do.</exception>
+    public static void Require(CsrGraph graph, double bytesPerNode, double bytesPerArc = 0, int copies = 1) =>
+        Require(copies * ((bytesPerNode * graph.NodeCount) + (bytesPerArc * graph.OutRows.Targets.Length)));
 
     private static double Limit() => AppContext.GetData(LimitSetting) switch
     {

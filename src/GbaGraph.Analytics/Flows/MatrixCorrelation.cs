@@ -35,6 +35,7 @@ public sealed class MatrixCorrelation
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     /// <exception cref="ArgumentException">The matrices are not square of one size of at least 3, or a value is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than two permutations.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public MatrixCorrelationResult Compute(
         double[,] first,
@@ -49,6 +50,7 @@ public sealed class MatrixCorrelation
         var size = first.GetLength(0);
         MatrixPermutation.Require(first, size, nameof(first));
         MatrixPermutation.Require(second, size, nameof(second));
+        MemoryBudget.Require(8.0 * size * size * (1 + SourceBlocks.WorkersFor(_workers, parameters.Permutations)));
         cancellationToken.ThrowIfCancellationRequested();
         var cells = MatrixPermutation.Cells(first, MatrixPermutation.Identity(size));
         if (Correlation.Pearson(cells, MatrixPermutation.Cells(second, MatrixPermutation.Identity(size))) is not { } observed)

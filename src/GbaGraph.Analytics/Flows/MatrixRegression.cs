@@ -38,6 +38,7 @@ public sealed class MatrixRegression
     /// other, or the response does not vary or is explained without rest, so that nothing is left to test.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than two permutations.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public MatrixRegressionResult Compute(
         double[,] response,
@@ -54,6 +55,7 @@ public sealed class MatrixRegression
             throw new ArgumentException("At least one predictor is needed.", nameof(predictors));
         foreach (var matrix in predictors.Prepend(response))
             MatrixPermutation.Require(matrix, response.GetLength(0), nameof(predictors));
+        MemoryBudget.Require(8.0 * response.Length * (predictors.Count + 2) * (2 + SourceBlocks.WorkersFor(_workers, parameters.Permutations)));
         cancellationToken.ThrowIfCancellationRequested();
         var data = new RegressionData(response, predictors);
         var statistics = new double[predictors.Count * parameters.Permutations];

@@ -17,6 +17,7 @@ internal static class DistanceSweep
     {
         var n = graph.NodeCount;
         var network = PathNetwork.Of(graph, length, direction);
+        MemoryBudget.Require(graph, 40, copies: SourceBlocks.WorkersFor(workers, n));
         var meter = new ProgressMeter(progress, n);
         SourceBlocks.Run(n, SourceBlocks.WorkersFor(workers, n), () => new ShortestPaths(network), Sweep, cancellationToken);
         meter.Finish();

@@ -39,6 +39,7 @@ public sealed class LinkPrediction
     /// <exception cref="ArgumentException">The graph is directed, or a pair is a node with itself.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The score is not defined, a node is not in the graph, or β is not above 0.</exception>
     /// <exception cref="InvalidOperationException">β is too large for this graph.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public LinkPredictionResult Compute(
         CsrGraph graph,
@@ -48,6 +49,7 @@ public sealed class LinkPrediction
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16, 4, SourceBlocks.WorkersFor(_workers, graph.NodeCount));
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
         var contacts = ContactRows.Of(graph, isWeighted: false);

@@ -37,6 +37,7 @@ public sealed class LinkPredictionTest
     /// <exception cref="ArgumentException">The graph is directed, has fewer than two edges, or all pairs are tied.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">β is too large for this graph.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public LinkPredictionTestResult Compute(
         CsrGraph graph,
@@ -46,6 +47,7 @@ public sealed class LinkPredictionTest
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16, 24, SourceBlocks.WorkersFor(_workers, parameters.Replicates));
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
         WeightedEdge[] edges = [.. GraphEdges.Of(graph).Where(edge => edge.Source != edge.Target)];

@@ -27,6 +27,7 @@ public sealed class Assortativity
     /// <param name="cancellationToken">Checked at every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">There is not one finite value a node.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public AssortativityResult Compute(
         CsrGraph graph,
@@ -36,6 +37,7 @@ public sealed class Assortativity
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 24);
         var (x, y) = Values(graph, parameters.Values);
         var stages = new StagedProgress(progress, 2);
         var (arcs, sumX, sumY) = (0L, 0.0, 0.0);

@@ -40,6 +40,7 @@ public sealed class Brokerage
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">There is not one group a node.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of permutations is negative or 1.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public BrokerageResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class Brokerage
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 88, 10);
         RequirePermutations(parameters.Permutations, nameof(parameters));
         var groups = NodeGroups.Of(parameters.Groups, graph, nameof(parameters));
         var kernel = new BrokerageKernel(graph);

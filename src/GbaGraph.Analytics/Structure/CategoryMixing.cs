@@ -25,6 +25,7 @@ public sealed class CategoryMixing
     /// <param name="cancellationToken">Checked at every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">There is not one category a node.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CategoryMixingResult Compute(
         CsrGraph graph,
@@ -34,7 +35,9 @@ public sealed class CategoryMixing
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 12);
         var groups = NodeGroups.Of(parameters.Categories, graph, nameof(parameters));
+        MemoryBudget.Require(16.0 * groups.Count * groups.Count);
         var ties = new double[groups.Count, groups.Count];
         NodeSweep.Run(graph.NodeCount, 1, Count, progress, cancellationToken);
         return new CategoryMixingResult(parameters, groups.Labels, Rows(ties), Coefficient(ties));

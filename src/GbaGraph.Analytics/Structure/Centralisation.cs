@@ -36,6 +36,7 @@ public sealed class Centralisation
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not defined.</exception>
     /// <exception cref="ArgumentException">The graph has self-loops, or closeness is asked of a directed graph.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CentralisationResult Compute(
         CsrGraph graph,
@@ -45,6 +46,7 @@ public sealed class Centralisation
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 24);
         if (graph.SelfLoopCount > 0)
             throw new ArgumentException("Centralisation is defined without self-loops; build the graph with SelfLoopRule.Drop.", nameof(graph));
         if (graph.IsDirected && parameters.Measure == CentralisationMeasure.Closeness)

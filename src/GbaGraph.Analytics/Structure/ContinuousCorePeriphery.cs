@@ -33,6 +33,7 @@ public sealed class ContinuousCorePeriphery
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="InvalidOperationException">The coreness did not settle in the rounds allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ContinuousCoreResult Compute(
         CsrGraph graph,
@@ -42,6 +43,7 @@ public sealed class ContinuousCorePeriphery
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40, 12);
         ScoreScaling.RequireIteration(parameters.Tolerance, parameters.MaximumIterations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var fit = new MinimumResiduals(ContactRows.Of(graph, parameters.IsWeighted));

@@ -42,6 +42,7 @@ public sealed class CorePeriphery
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">Samples of the same degrees are asked for of a graph with self-loops.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CorePeripheryResult Compute(
         CsrGraph graph,
@@ -51,6 +52,7 @@ public sealed class CorePeriphery
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 40, 20);
         Require(parameters);
         cancellationToken.ThrowIfCancellationRequested();
         INullModel? model = parameters.Samples == 0 ? null

@@ -21,11 +21,13 @@ public sealed class DyadCensus
     /// <param name="progress">Receives the finished share, 0 to 1, rising.</param>
     /// <param name="cancellationToken">Checked at every node.</param>
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public DyadCensusResult Compute(
         CsrGraph graph, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        MemoryBudget.Require(graph, 8, 10);
         cancellationToken.ThrowIfCancellationRequested();
         var dyads = DyadRows.Of(graph);
         var (mutual, oneWay) = (0L, 0L);

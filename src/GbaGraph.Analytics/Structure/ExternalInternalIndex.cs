@@ -38,6 +38,7 @@ public sealed class ExternalInternalIndex
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">There is not one group a node.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of permutations is negative or 1.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ExternalInternalResult Compute(
         CsrGraph graph,
@@ -47,6 +48,7 @@ public sealed class ExternalInternalIndex
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 12, 0, SourceBlocks.WorkersFor(_workers, parameters.Permutations));
         Brokerage.RequirePermutations(parameters.Permutations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var groups = NodeGroups.Of(parameters.Groups, graph, nameof(parameters));

@@ -40,6 +40,7 @@ public sealed class RichClub
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">Samples are asked for of a graph with self-loops.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of samples is negative or 1, or no step is allowed.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public RichClubResult Compute(
         CsrGraph graph,
@@ -49,6 +50,7 @@ public sealed class RichClub
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16);
         Brokerage.RequirePermutations(parameters.Samples, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var (nodes, edges) = Club(graph);

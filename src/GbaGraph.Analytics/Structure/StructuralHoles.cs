@@ -38,6 +38,7 @@ public sealed class StructuralHoles
     /// <param name="progress">Receives the finished share, 0 to 1, rising, from the working threads one at a time.</param>
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public StructuralHolesResult Compute(
         CsrGraph graph,
@@ -47,6 +48,7 @@ public sealed class StructuralHoles
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
+        MemoryBudget.Require(graph, 16, 12, SourceBlocks.WorkersFor(_workers, graph.NodeCount));
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
         var contacts = new ContactShares(ContactRows.Of(graph, parameters.IsWeighted));

@@ -32,6 +32,7 @@ public sealed class NetworkEvolution
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The last time is before the first, or step or window are below 1.</exception>
     /// <exception cref="InvalidOperationException">The measure gave a score that is not finite, or not one a node.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public EvolutionResult Compute(
         TemporalNetwork network,
@@ -48,6 +49,7 @@ public sealed class NetworkEvolution
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Window ?? 1, 1, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var count = (int)(((long)parameters.Last - parameters.First) / parameters.Step) + 1;
+        MemoryBudget.Require(8.0 * count * network.NodeCount);
         var steps = ImmutableArray.CreateBuilder<EvolutionStep>(count);
         CsrGraph? before = null;
         NodeSweep.Run(count, 1, Add, progress, cancellationToken);

@@ -24,6 +24,12 @@ public static class ErrorCodes
     /// <summary>A computation did not converge.</summary>
     public const string NotConverged = "NOT_CONVERGED";
 
+    /// <summary>A computation would need more memory than is allowed; nothing was started.</summary>
+    public const string MemoryLimit = "MEMORY_LIMIT";
+
+    /// <summary>A computation was stopped because it took longer than allowed.</summary>
+    public const string TimeLimit = "TIME_LIMIT";
+
     /// <summary>The file is no database of this program.</summary>
     public const string StoreNotADatabase = "STORE_NOT_A_DATABASE";
 

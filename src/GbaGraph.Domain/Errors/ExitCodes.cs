@@ -24,7 +24,7 @@ public static class ExitCodes
     /// <summary>The address to listen on is taken.</summary>
     public const int Port = 6;
 
-    /// <summary>Stopped by Ctrl-C.</summary>
+    /// <summary>Stopped by Ctrl-C, or by a limit of time.</summary>
     public const int Cancelled = 130;
 
     /// <summary>The codes as <c>--help</c> prints them.</summary>
@@ -33,10 +33,11 @@ public static class ExitCodes
     /// <summary>The exit code for an error code; <see cref="Unexpected"/> for one that isn't known.</summary>
     public static int Of(string code) => code switch
     {
-        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration or ErrorCodes.NotConverged => Usage,
+        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration or ErrorCodes.NotConverged or ErrorCodes.MemoryLimit => Usage,
         ErrorCodes.UnknownActor => NotFound,
         ErrorCodes.SeedInvalid or ErrorCodes.SeedMissing => Seed,
         ErrorCodes.PortInUse => Port,
+        ErrorCodes.TimeLimit => Cancelled,
         _ when code.StartsWith("STORE_", StringComparison.Ordinal) => Store,
         _ => Unexpected,
     };

@@ -21,7 +21,7 @@ public static class CentralityReports
     /// <param name="options">How to compute and rank.</param>
     /// <param name="progress">Told the finished share, from 0 to 1; may be null.</param>
     /// <param name="cancellationToken">Stops the computation.</param>
-    /// <exception cref="GbaGraphException">NOT_CONVERGED: PageRank didn't settle; BAD_REQUEST: an option is out of its range.</exception>
+    /// <exception cref="GbaGraphException">NOT_CONVERGED: PageRank didn't settle; BAD_REQUEST: an option is out of its range; MEMORY_LIMIT: it needs more memory than is allowed.</exception>
     public static CentralityReport Compute(GraphSnapshot snapshot, NetworkDefinition definition, CentralityMeasure measure, CentralityOptions options,
         IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -41,6 +41,10 @@ public static class CentralityReports
         catch (InvalidOperationException e)
         {
             throw new GbaGraphException(ErrorCodes.NotConverged, e.Message, inner: e);
+        }
+        catch (InsufficientMemoryException e)
+        {
+            throw new GbaGraphException(ErrorCodes.MemoryLimit, e.Message, inner: e);
         }
         catch (Exception e) when (e is ArgumentException or OverflowException)
         {

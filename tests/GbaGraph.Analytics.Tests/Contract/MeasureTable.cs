@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Approximation;
 using GbaGraph.Analytics.Centrality;
 using GbaGraph.Analytics.Closure;
 using GbaGraph.Analytics.Cohesion;
+using GbaGraph.Analytics.Communities;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Paths;
@@ -48,6 +50,25 @@ internal static class MeasureTable
         ["bootstrap"] = (g, w, p, c) => new LinkBootstrap(w).Compute(g, Scores, new LinkBootstrapParameters(20), p, c),
         ["tie sensitivity"] = (g, w, p, c) =>
             new TieSensitivity(w).Compute(g, Scores, new TieSensitivityParameters([new TieError(0.2), new TieError(0.1, 0.1)], 10), p, c),
+        ["null model test"] = (g, w, p, c) =>
+            new NullModelTest(w).Compute(g, Scores, g is null ? null! : ErdosRenyiModel.Like(g), new NullModelTestParameters(20), p, c),
+        ["top closeness"] = (g, w, p, c) => new TopCloseness(w).Compute(g, new TopClosenessParameters(7), p, c),
+        ["top closeness, other scale"] = (g, w, p, c) =>
+            new TopCloseness(w).Compute(g, new TopClosenessParameters(7, ClosenessScale.WassermanFaust, PathDirection.In), p, c),
+        ["approximate closeness"] = (g, w, p, c) => new ApproximateCloseness(w).Compute(Undirected(g), new ApproximateClosenessParameters(0.2), p, c),
+        ["approximate harmonic"] = (g, w, p, c) => new ApproximateHarmonic(w).Compute(g, new ApproximateHarmonicParameters(0.2), p, c),
+        ["approximate betweenness"] = (g, w, p, c) => new ApproximateBetweenness(w).Compute(g, new ApproximateBetweennessParameters(0.02), p, c),
+        ["top betweenness"] = (g, w, p, c) => new TopBetweenness(w).Compute(g, new TopBetweennessParameters(3, 0.005), p, c),
+        ["degree"] = (g, w, p, c) => new DegreeCentrality(w).Compute(g, new DegreeParameters(), p, c),
+        ["betweenness"] = (g, w, p, c) => new BetweennessCentrality(w).Compute(g, new BetweennessParameters(), p, c),
+        ["betweenness with lengths"] = (g, w, p, c) =>
+            new BetweennessCentrality(w).Compute(g, new BetweennessParameters(EdgeLength.Weight), p, c),
+        ["closeness"] = (g, w, p, c) => new ClosenessCentrality(w).Compute(g, new ClosenessParameters(), p, c),
+        ["harmonic with lengths"] = (g, w, p, c) => new HarmonicCentrality(w).Compute(g, new HarmonicParameters(EdgeLength.Weight), p, c),
+        ["PageRank"] = (g, w, p, c) => new PageRank(w).Compute(g, new PageRankParameters(), p, c),
+        ["Leiden"] = (g, _, p, c) => new LeidenCommunities().Compute(Undirected(g), new LeidenParameters(), p, c),
+        ["core numbers"] = (g, _, p, c) => new CoreNumbers().Compute(g, p, c),
+        ["clustering"] = (g, w, p, c) => new ClusteringCoefficient(w).Compute(g, p, c),
         ["random removal"] = (g, w, p, c) => new RobustnessCurve(w).Compute(g, new RobustnessParameters(Replicates: 30), p, c),
         ["personalised PageRank"] = (g, w, p, c) => new PersonalisedPageRank(w).Compute(
             g, new PersonalisedPageRankParameters([.. Enumerable.Range(0, g?.NodeCount ?? 0).Select(node => node % 3 + 1.0)]), p, c),
