@@ -18,6 +18,9 @@ internal sealed class MeasureCommand
     private readonly Option<int?> _threads = new("--threads") { Description = "Threads at most; the digits do not depend on it. Default: all cores." };
     private readonly Option<string> _format = new("--format") { Description = "How to print: tsv or json.", DefaultValueFactory = _ => "tsv" };
 
+    private readonly Option<double?> _memory = new("--memory-limit") { Description = "Megabytes that the measure may need; it is refused before it starts where it would need more. Default: what the machine has." };
+    private readonly Option<double?> _time = new("--time-limit") { Description = "Seconds after which the measure is stopped." };
+
     public static Command Create()
     {
         var options = new MeasureCommand();
@@ -26,6 +29,14 @@ internal sealed class MeasureCommand
         {
             if (result.GetValueOrDefault<int?>() < 1) result.AddError("--threads must be at least 1");
         });
+        foreach (var limit in new[] { options._memory, options._time })
+        {
+            limit.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<double?>() is { } value && !(value > 0 && value < 1e9)) result.AddError($"{limit.Name} must be above 0");
+            });
+        }
+
         var command = new GbaCommand("measure", "Compute a measure of an edge list, and say on standard error how long the computation alone took.", "gba measure betweenness --edges links.txt.gz --threads 2");
         foreach (var measure in MeasureCatalogue.All) command.Subcommands.Add(options.Of(measure));
         return command;
@@ -34,7 +45,7 @@ internal sealed class MeasureCommand
     private GbaCommand Of(Measure measure)
     {
         var command = new GbaCommand(measure.Name, measure.Description, $"gba measure {measure.Name} --edges links.txt --threads 2");
-        foreach (var option in new Option[] { _edges, _directed, _weighted, _merge, _threads, _format }) command.Options.Add(option);
+        foreach (var option in new Option[] { _edges, _directed, _weighted, _merge, _threads, _format, _memory, _time }) command.Options.Add(option);
         foreach (var option in measure.Options) command.Options.Add(option);
         command.Run((arguments, cancellationToken) => Task.FromResult(Run(measure, arguments, cancellationToken)));
         return command;
@@ -42,15 +53,20 @@ internal sealed class MeasureCommand
 
     private int Run(Measure measure, ParseResult arguments, CancellationToken cancellationToken)
     {
-        var edges = EdgeListFile.Read(arguments.GetRequiredValue(_edges), arguments.GetValue(_weighted), cancellationToken);
+        var edges = EdgeListFile.Read(arguments.GetRequiredValue(_edges), arguments.GetValue(_weighted), measure.ExtraColumns, cancellationToken);
         var graph = Graph(edges, arguments);
+        if (arguments.GetValue(_memory) is { } megabytes)
+            AppContext.SetData("GbaGraph.Analytics.MemoryLimitBytes", (megabytes * 1e6).ToString(CultureInfo.InvariantCulture));
         MeasureTable table;
         var watch = new Stopwatch();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using (var progress = new TerminalProgress(measure.Name))
         {
-            var run = new MeasureRun(graph, edges.Names, arguments.GetValue(_threads), arguments, progress, cancellationToken);
+            var run = new MeasureRun(graph, edges, arguments.GetValue(_threads), arguments, progress, stop.Token);
+            if (arguments.GetValue(_time) is { } limit)
+                stop.CancelAfter(TimeSpan.FromSeconds(limit));
             watch.Start();
-            table = Computed(measure, run);
+            table = Computed(measure, run, arguments.GetValue(_time), watch, cancellationToken);
             watch.Stop();
         }
 
@@ -67,13 +83,23 @@ internal sealed class MeasureCommand
         return CsrGraph.FromEdges(edges.Names.Length, arguments.GetValue(_directed), edges.Sources, edges.Targets, edges.Weights ?? [], rule);
     }
 
-    private static MeasureTable Computed(Measure measure, MeasureRun run)
+    private static MeasureTable Computed(Measure measure, MeasureRun run, double? limit, Stopwatch watch, CancellationToken cancellationToken)
     {
         try
         {
             return measure.Compute(run);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException or InsufficientMemoryException)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new GbaGraphException(ErrorCodes.TimeLimit, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{measure.Name} was stopped at --time-limit {limit}, and ended {(watch.Elapsed.TotalSeconds - limit) * 1000:F0} ms later; give it more time, or take a part of the network or an approximate measure"));
+        }
+        catch (InsufficientMemoryException e)
+        {
+            throw new GbaGraphException(ErrorCodes.MemoryLimit, e.Message);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
         {
             throw new GbaGraphException(ErrorCodes.BadRequest, e.Message);
         }

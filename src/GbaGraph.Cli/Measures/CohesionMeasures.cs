@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Prediction;
-using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
 
@@ -16,9 +16,10 @@ internal static class CohesionMeasures
         new("bridges", "Edges whose removal cuts the graph.", run => new MeasureTable(["source", "target"], new BiconnectedComponents().Compute(run.Graph, run.Progress, run.CancellationToken).Bridges.Select(edge => (object?[])[run.Names[edge.Source], run.Names[edge.Target]]))),
         new("path-statistics", "Diameter, radius, average path length, global efficiency.", Paths),
         new("shortest-paths", "The shortest simple paths between two nodes.", ShortestPaths, Measure.Own("--from", "", "The first node."), Measure.Own("--to", "", "The last node."), Measure.Own("--count", 1, "How many paths.")),
+        new("all-shortest-paths", "All shortest paths between two nodes.", AllShortest, Measure.Own("--from", "", "The first node."), Measure.Own("--to", "", "The last node."), Measure.Own("--limit", 1000, "How many paths at most.")),
         new("modularity", "Modularity of given groups.", Modularity, Measure.Own("--groups", "", "File with 'node group' a line."), Measure.Own("--resolution", 1.0, "How much ties expected at random count.")),
         new("small-world", "Sigma and omega of an undirected graph.", Small, Measure.Own("--samples", 20, "Random and lattice-like graphs to compare with."), Seed),
-        new("robustness", "Share of nodes in the largest component after each removal.", Robustness, Measure.Own("--order", RemovalOrder.Random, "random or highestDegree."), Measure.Own("--replicates", 100, "Random orders to average."), Seed),
+        new("robustness", "Share of nodes in the largest component after each removal.", Robustness, Measure.Own("--order", RemovalOrder.Random, "random, highestDegree or scores."), InnerMeasure.Named("--of", "betweenness"), InnerMeasure.Column, Measure.Own("--replicates", 100, "Random orders to average."), Seed),
         new("link-prediction", "Pairs that are not tied, the likeliest first.", Links, Measure.Own("--score", LinkScore.AdamicAdar, "commonNeighbours, jaccard, adamicAdar, resourceAllocation, preferentialAttachment or katz."), Measure.Own("--beta", 0.01, "How much a step counts, for katz."), Measure.Own("--top", 100, "How many pairs to print.")),
         new("link-prediction-test", "AUC and precision of a score on links held out.", LinksTested, Measure.Own("--score", LinkScore.AdamicAdar, "As for link-prediction."), Measure.Own("--beta", 0.01, "How much a step counts, for katz."), Measure.Own("--held-out", 0.1, "Share of the links held out."), Measure.Own("--replicates", 10, "How often."), Seed),
     ];
@@ -45,16 +46,16 @@ internal static class CohesionMeasures
 
     private static MeasureTable ShortestPaths(MeasureRun run)
     {
-        var parameters = new KShortestPathsParameters(Node(run, "--from"), Node(run, "--to"), run.Value<int>("--count"), run.Length);
+        var parameters = new KShortestPathsParameters(run.Node("--from"), run.Node("--to"), run.Value<int>("--count"), run.Length);
         var paths = new KShortestPaths().Compute(run.Graph, parameters, run.Progress, run.CancellationToken).Paths;
         return new MeasureTable(["length", "path"], paths.Select(path => (object?[])[path.Length, string.Join(' ', path.Nodes.Select(node => run.Names[node]))]));
     }
 
-    private static int Node(MeasureRun run, string option)
+    private static MeasureTable AllShortest(MeasureRun run)
     {
-        var name = run.Value<string>(option);
-        var node = run.Names.Index().Where(entry => entry.Item == name).Select(entry => (int?)entry.Index).FirstOrDefault();
-        return node ?? throw new GbaGraphException(ErrorCodes.BadRequest, $"no edge names the node '{name}': give {option} NODE");
+        var parameters = new AllShortestPathsParameters(run.Node("--from"), run.Node("--to"), run.Length, run.Value<int>("--limit"));
+        var paths = new AllShortestPaths().Compute(run.Graph, parameters, run.CancellationToken);
+        return new MeasureTable(["length", "path"], paths.Paths.Select(path => (object?[])[paths.Distance, string.Join(' ', path.Select(node => run.Names[node]))]));
     }
 
     private static MeasureTable Modularity(MeasureRun run)
@@ -81,8 +82,10 @@ internal static class CohesionMeasures
 
     private static MeasureTable Robustness(MeasureRun run)
     {
+        var order = run.Value<RemovalOrder>("--order");
+        ImmutableArray<double>? scores = order == RemovalOrder.Scores ? InnerMeasure.Of(run, "--of").Scores(run.Graph, run.CancellationToken) : null;
         var parameters = new RobustnessParameters(
-            run.Value<RemovalOrder>("--order"), Replicates: run.Value<int>("--replicates"), Seed: run.Value<ulong>("--random-seed"));
+            order, scores, run.Value<int>("--replicates"), Seed: run.Value<ulong>("--random-seed"));
         var shares = new RobustnessCurve(run.Workers).Compute(run.Graph, parameters, run.Progress, run.CancellationToken).LargestShare;
         return new MeasureTable(["removed", "largest_share"], shares.Select((share, removed) => (object?[])[removed, share]));
     }

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.Communities;
 
 namespace GbaGraph.Cli.Measures;
@@ -8,7 +9,16 @@ internal static class CommunityMeasures
     public static IEnumerable<Measure> All =>
     [
         new("leiden", "Communities by the Leiden algorithm.", Leiden, Measure.Own("--quality", CommunityQuality.Modularity, "modularity or constantPotts."), Measure.Own("--resolution", 1.0, "Higher gives smaller communities."), Measure.Own("--iterations", 10, "Iterations at most."), Measure.Own("--random-seed", 1UL, "Where the random orders start.")),
+        new("partition-similarity", "How alike two groupings of the nodes are: NMI, adjusted Rand index, variation of information.", Similarity, Measure.Own("--groups", "", "File with 'node group' a line."), Measure.Own("--with-groups", "", "Another such file.")),
     ];
+
+    private static MeasureTable Similarity(MeasureRun run)
+    {
+        var result = new PartitionSimilarity().Compute(
+            GroupFile.Read(run.Value<string>("--groups"), run.Names).Groups, GroupFile.Read(run.Value<string>("--with-groups"), run.Names, "--with-groups").Groups);
+        return MeasureRun.OfGraph(
+            ("mutual_information", result.MutualInformation), ("nmi", result.NormalisedMutualInformation), ("ari", result.AdjustedRand), ("variation_of_information", result.VariationOfInformation));
+    }
 
     private static MeasureTable Leiden(MeasureRun run)
     {

@@ -5,4 +5,5 @@ namespace GbaGraph.Cli.Measures;
 /// <param name="Sources">First ends.</param>
 /// <param name="Targets">Second ends.</param>
 /// <param name="Weights">Weights beside the ends, or null where they weren't asked for.</param>
-internal sealed record EdgeColumns(string[] Names, int[] Sources, int[] Targets, double[]? Weights);
+/// <param name="Extra">Further columns of numbers that the measure asked for: times, flows, distances.</param>
+internal sealed record EdgeColumns(string[] Names, int[] Sources, int[] Targets, double[]? Weights, IReadOnlyList<double[]> Extra);

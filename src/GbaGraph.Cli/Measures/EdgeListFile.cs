@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using GbaGraph.Domain.Errors;
@@ -18,20 +19,27 @@ internal sealed class EdgeListFile
     private readonly List<int> _targets = [];
     private readonly List<double> _weights = [];
 
-    private EdgeListFile() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<double>[] _extra;
+
+    private EdgeListFile(int extraColumns)
+    {
+        _extra = [.. Enumerable.Range(0, extraColumns).Select(_ => new List<double>())];
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Reads the file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="isWeighted">Whether each line must have a weight; else a third column is ignored.</param>
+    /// <param name="extraColumns">How many columns of numbers each line must have after that.</param>
     /// <param name="cancellationToken">Checked every few thousand lines.</param>
     /// <exception cref="GbaGraphException">BAD_REQUEST: it can't be read, or a line is no edge; the message names the line.</exception>
-    public static EdgeColumns Read(string path, bool isWeighted, CancellationToken cancellationToken)
+    public static EdgeColumns Read(string path, bool isWeighted, int extraColumns, CancellationToken cancellationToken)
     {
         try
         {
             using var stream = File.OpenRead(path);
             using var reader = new StreamReader(Unpacked(stream), Encoding.UTF8, true, 1 << 16);
-            var file = new EdgeListFile();
+            var file = new EdgeListFile(extraColumns);
             for (var number = 1; reader.ReadLine() is { } line; number++)
             {
                 if ((number & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -59,16 +67,23 @@ internal sealed class EdgeListFile
         if (rest.IsEmpty || rest[0] == '#') return;
         var source = Word(ref rest);
         var target = Word(ref rest);
-        var weight = Word(ref rest);
         if (target.IsEmpty)
             throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} names one node; a line must be 'u v' or 'u v weight'");
-        var value = 1.0;
-        if (isWeighted && !(double.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value)))
-            throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} has the weight '{weight}'; with --weighted each line needs one that is finite and above 0");
+        if (isWeighted) _weights.Add(Weight(Word(ref rest), number));
+        foreach (var column in _extra) column.Add(Number(Word(ref rest), number));
         _sources.Add(NumberOf(source));
         _targets.Add(NumberOf(target));
-        if (isWeighted) _weights.Add(value);
     }
+
+    private static double Weight(ReadOnlySpan<char> word, int line) =>
+        double.TryParse(word, CultureInfo.InvariantCulture, out var weight) && weight > 0 && double.IsFinite(weight)
+            ? weight
+            : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has the weight '{word}'; with --weighted each line needs one that is finite and above 0");
+
+    private double Number(ReadOnlySpan<char> word, int line) =>
+        double.TryParse(word, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has '{word}' where this measure needs a number; each line must have {_extra.Length} after the nodes and the weight");
 
     private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)
     {
@@ -90,11 +105,12 @@ internal sealed class EdgeListFile
     private EdgeColumns Renumbered()
     {
         var weights = _weights.Count > 0 ? _weights.ToArray() : null;
+        var extra = Array.ConvertAll(_extra, column => column.ToArray());
         var ids = new long[_names.Count];
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!long.TryParse(_names[i], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out ids[i]))
-                return new EdgeColumns([.. _names], [.. _sources], [.. _targets], weights);
+            if (!long.TryParse(_names[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out ids[i]))
+                return new EdgeColumns([.. _names], [.. _sources], [.. _targets], weights, extra);
         }
 
         var names = _names.ToArray();
@@ -102,6 +118,6 @@ internal sealed class EdgeListFile
         Array.Sort((long[])ids.Clone(), order);
         var place = new int[order.Length];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;
-        return new EdgeColumns(Array.ConvertAll(order, i => names[i]), [.. _sources.Select(u => place[u])], [.. _targets.Select(v => place[v])], weights);
+        return new EdgeColumns(Array.ConvertAll(order, i => names[i]), [.. _sources.Select(u => place[u])], [.. _targets.Select(v => place[v])], weights, extra);
     }
 }

@@ -14,5 +14,9 @@ internal static class MeasureCatalogue
         .. SpectralMeasures.All,
         .. StructureMeasures.All,
         .. CohesionMeasures.All,
+        .. UncertaintyMeasures.All,
+        .. TemporalMeasures.All,
+        .. FlowMeasures.All,
+        .. ModeMeasures.All,
     ];
 }

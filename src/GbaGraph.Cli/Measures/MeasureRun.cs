@@ -1,24 +1,31 @@
 using System.CommandLine;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
+using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
 
 /// <summary>What a measure computes from, and the shapes in which it can answer.</summary>
 /// <param name="Graph">The graph.</param>
-/// <param name="Names">The id that the file gives each node.</param>
+/// <param name="Edges">The lines of the file.</param>
 /// <param name="Workers">The number of threads, or null for all cores.</param>
 /// <param name="Arguments">The parsed command line.</param>
 /// <param name="Progress">Receives the finished share.</param>
 /// <param name="CancellationToken">Stops the computation.</param>
 internal sealed record MeasureRun(
     CsrGraph Graph,
-    IReadOnlyList<string> Names,
+    EdgeColumns Edges,
     int? Workers,
     ParseResult Arguments,
     IProgress<double> Progress,
     CancellationToken CancellationToken)
 {
+    /// <summary>The id that the file gives each node.</summary>
+    public IReadOnlyList<string> Names => Edges.Names;
+
+    /// <summary>What becomes of parallel edges.</summary>
+    public MultiEdgeRule MergeRule => IsWeighted ? Value<MultiEdgeRule>("--merge") : MultiEdgeRule.First;
+
     /// <summary>Whether weights were asked for.</summary>
     public bool IsWeighted => Value<bool>("--weighted");
 
@@ -27,6 +34,15 @@ internal sealed record MeasureRun(
 
     /// <summary>The value of an option.</summary>
     public T Value<T>(string option) => Arguments.GetValue<T>(option)!;
+
+    /// <summary>The node that an option names.</summary>
+    /// <exception cref="GbaGraphException">BAD_REQUEST: no edge names it.</exception>
+    public int Node(string option)
+    {
+        var name = Value<string>(option);
+        var node = Names.Index().Where(entry => entry.Item == name).Select(entry => (int?)entry.Index).FirstOrDefault();
+        return node ?? throw new GbaGraphException(ErrorCodes.BadRequest, $"no edge names the node '{name}': give {option} NODE");
+    }
 
     /// <summary>A score a node.</summary>
     public MeasureTable ByNode(IReadOnlyList<double> scores) => Column("score", scores);
