@@ -13,8 +13,8 @@ namespace GbaGraph.Analytics.Centrality;
 /// normalised to 0 … 1 by the pairs without the node, (n − 1)(n − 2) / 2 or (n − 1)(n − 2). n = 0 gives empty results, n = 1 and
 /// n = 2 give 0. Isolated nodes and leaves have 0. A pair without a path adds 0; the normaliser stays that of the whole graph.</para>
 /// <para><b>Time</b> O(nm) in hops, 16 sources a sweep in shallow graphs; O(nm + n² log n) with lengths. <b>Memory</b> 600n bytes and 4 an
-/// arc a worker in shallow graphs in hops, else 60n and 4 an arc; 8n bytes for each block that waits to be added: at most 64, as a rule
-/// one a worker. Refused before it starts where that is more than there is.</para>
+/// arc a worker in shallow graphs in hops, else 70n and 4 an arc, 12 with lengths; 8n bytes for each block that waits to be added: at most
+/// 64, as a rule one a worker. Refused before it starts where that is more than there is.</para>
 /// <para><b>Determinism:</b> bit-identical for any number of workers: sources form at most 64 blocks that depend on the graph alone, and
 /// blocks are added in order; so does the choice between 16 sources at once and one (deep graphs, graphs of more than 4 M nodes, sweeps
 /// with more than 2²⁴ shortest paths of a pair). No sum depends on the width of the processor's registers. Renumbering the nodes may
@@ -73,7 +73,7 @@ public sealed class BetweennessCentrality
         var n = graph.NodeCount;
         var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);
         var threads = SourceBlocks.WorkersFor(_workers, n);
-        MemoryBudget.Require(threads * ((76.0 * n) + (4.0 * network.Targets.Length)));
+        MemoryBudget.Require(threads * (BrandesKernel.BytesFor(network) + (8.0 * n)));
         var sum = new OrderedSum(n);
         var meter = new ProgressMeter(progress, n);
         SourceBlocks.Run(

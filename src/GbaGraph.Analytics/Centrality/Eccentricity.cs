@@ -54,7 +54,7 @@ public sealed class Eccentricity
 
         void Fill(int node, ShortestPaths paths)
         {
-            distances[node] = paths.Distances[paths.Order[^1]];
+            distances[node] = paths.LongestDistance;
             reached[node] = paths.ReachedCount - 1;
         }
     }

@@ -5,7 +5,7 @@ namespace GbaGraph.Analytics.Centrality;
 /// <summary>Brandes' accumulation on arcs, one source at a time. Holds O(n) memory that is used again. For one thread.</summary>
 internal sealed class EdgeBetweennessKernel(PathNetwork network, double tieTolerance)
 {
-    private readonly ShortestPaths _paths = new(network);
+    private readonly ShortestPaths _paths = new(network, tieTolerance);
     private readonly double[] _counts = new double[network.NodeCount];
     private readonly double[] _dependencies = new double[network.NodeCount];
 

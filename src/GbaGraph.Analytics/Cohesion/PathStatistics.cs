@@ -67,7 +67,7 @@ public sealed class PathStatistics
                 inverses[node] += 1 / paths.Distances[other];
             }
 
-            (farthest[node], reached[node]) = (paths.Distances[paths.Order[^1]], paths.ReachedCount - 1);
+            (farthest[node], reached[node]) = (paths.LongestDistance, paths.ReachedCount - 1);
         }
     }
 }

@@ -7,6 +7,18 @@ internal sealed record PathNetwork(int[] Offsets, int[] Targets, double[]? Lengt
 {
     public int NodeCount => Offsets.Length - 1;
 
+    /// <summary>The most arcs that leave a node.</summary>
+    public int LongestRow
+    {
+        get
+        {
+            var longest = 0;
+            for (var node = 0; node < NodeCount; node++)
+                longest = Math.Max(longest, Offsets[node + 1] - Offsets[node]);
+            return longest;
+        }
+    }
+
     /// <summary>Whether every edge has length 1: asked for so, or without weights.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined.</exception>
     public static bool CountsHops(CsrGraph graph, EdgeLength length) => Enum.IsDefined(length)

@@ -1,20 +1,24 @@
 namespace GbaGraph.Analytics.Paths;
 
 /// <summary>
-/// Distances from one source at a time: breadth-first search where every arc has length 1, else Dijkstra's algorithm, with a bucket
-/// for each distance where all lengths are small whole numbers and with a heap otherwise. Holds O(n) memory that is used again; a run
-/// costs time only for what it reaches. For one thread.
+/// Distances from one source at a time: breadth-first search where every arc has length 1, else Dijkstra's algorithm, with buckets where
+/// no length is many times another and with a heap otherwise. Holds O(n) memory that is used again; a run costs time only for what it
+/// reaches. For one thread.
 /// </summary>
 internal sealed class ShortestPaths
 {
     private readonly PathNetwork _network;
+    private readonly ArcLog? _log;
     private readonly double[] _distances;
     private readonly int[] _order;
     private readonly int[] _positions;
     private readonly NodeHeap? _heap;
     private readonly LengthBuckets? _buckets;
 
-    public ShortestPaths(PathNetwork network)
+    /// <param name="network">The arcs to walk.</param>
+    /// <param name="tieTolerance">The share by which two ways that tie may differ.</param>
+    /// <param name="log">Receives the arcs that may lie on shortest paths; only for arcs with lengths.</param>
+    public ShortestPaths(PathNetwork network, double tieTolerance = 0, ArcLog? log = null)
     {
         _network = network;
         _order = new int[network.NodeCount];
@@ -24,13 +28,16 @@ internal sealed class ShortestPaths
         Array.Fill(_positions, int.MaxValue);
         if (network.Lengths is not { } lengths)
             return;
-        if (LengthBuckets.LongestOf(lengths) is { } longest)
-            _buckets = new LengthBuckets(longest);
-        else
+        _log = log ?? new ArcLog(network, tieTolerance, keepsRows: false);
+        _buckets = LengthBuckets.For(lengths, network.NodeCount, tieTolerance);
+        if (_buckets is null)
             _heap = new NodeHeap(network.NodeCount);
     }
 
-    /// <summary>The nodes that the last source reaches, itself first, in the order in which they were settled.</summary>
+    /// <summary>
+    /// The nodes that the last source reaches, itself first, in the order in which they were settled: each after all nodes that are nearer
+    /// by the shortest arc or more.
+    /// </summary>
     public ReadOnlySpan<int> Order => _order.AsSpan(0, ReachedCount);
 
     public int ReachedCount { get; private set; }
@@ -41,18 +48,30 @@ internal sealed class ShortestPaths
     /// <summary>Place of each node in <see cref="Order"/>; the largest int where the source does not reach it.</summary>
     public int[] Positions => _positions;
 
+    /// <summary>The distance of the farthest node in reach.</summary>
+    public double LongestDistance
+    {
+        get
+        {
+            var longest = 0.0;
+            foreach (var node in Order)
+                longest = Math.Max(longest, _distances[node]);
+            return longest;
+        }
+    }
+
     public void Run(int source)
     {
         foreach (var node in Order)
             (_distances[node], _positions[node]) = (double.PositiveInfinity, int.MaxValue);
         ReachedCount = 0;
         _distances[source] = 0;
-        if (_buckets is not null)
-            Dial(source, _network.Lengths!, _buckets);
-        else if (_heap is not null)
-            Dijkstra(source, _network.Lengths!, _heap);
-        else
+        if (_log is null)
             BreadthFirst(source);
+        else if (_buckets is null)
+            Dijkstra(source, _log, _heap!);
+        else
+            Dial(source, _log, _buckets);
     }
 
     private void BreadthFirst(int source)
@@ -72,21 +91,20 @@ internal sealed class ShortestPaths
         }
     }
 
-    private void Dijkstra(int source, double[] lengths, NodeHeap heap)
+    private void Dijkstra(int source, ArcLog log, NodeHeap heap)
     {
+        log.Clear();
         heap.Clear();
         heap.Add(source, 0);
         while (heap.Count > 0)
         {
             var u = heap.TakeNearest();
             Settle(u);
-            var start = _network.Offsets[u];
-            var row = _network.Targets.AsSpan(start.._network.Offsets[u + 1]);
-            var rowLengths = lengths.AsSpan(start, row.Length);
-            for (var i = 0; i < row.Length; i++)
+            var (start, end) = log.AddRow(ReachedCount - 1, u, _distances);
+            for (var i = start; i < end; i++)
             {
-                var (v, old) = (row[i], _distances[row[i]]);
-                var distance = _distances[u] + rowLengths[i];
+                var (v, distance) = (log.Targets[i], log.Distances[i]);
+                var old = _distances[v];
                 if (distance >= old)
                     continue;
                 _distances[v] = distance;
@@ -98,24 +116,24 @@ internal sealed class ShortestPaths
         }
     }
 
-    private void Dial(int source, double[] lengths, LengthBuckets buckets)
+    private void Dial(int source, ArcLog log, LengthBuckets buckets)
     {
+        log.Clear();
         buckets.Start(source);
-        for (var u = buckets.TakeNearest(out var reached); u >= 0; u = buckets.TakeNearest(out reached))
+        for (var u = buckets.TakeNearest(); u >= 0; u = buckets.TakeNearest())
         {
-            if (_positions[u] != int.MaxValue || reached > _distances[u])
+            if (_positions[u] != int.MaxValue)
                 continue;
             Settle(u);
-            var start = _network.Offsets[u];
-            var row = _network.Targets.AsSpan(start.._network.Offsets[u + 1]);
-            var rowLengths = lengths.AsSpan(start, row.Length);
-            for (var i = 0; i < row.Length; i++)
+            var (start, end) = log.AddRow(ReachedCount - 1, u, _distances);
+            for (var i = start; i < end; i++)
             {
-                var distance = reached + rowLengths[i];
-                if (distance >= _distances[row[i]])
+                var (v, distance) = (log.Targets[i], log.Distances[i]);
+                var old = _distances[v];
+                if (distance >= old)
                     continue;
-                _distances[row[i]] = distance;
-                buckets.Add(row[i], distance);
+                _distances[v] = distance;
+                buckets.Add(v, distance, old);
             }
         }
     }

@@ -54,6 +54,26 @@ public sealed class BetweennessCentralityTests
     }
 
     [Theory]
+    [InlineData(true, 3, 1e-12, true)]
+    [InlineData(false, 10, 1e-12, true)]
+    [InlineData(false, 12, 1e-12, false)]
+    [InlineData(true, 12, 1e-12, false)]
+    [InlineData(false, 3, 5e-4, false)]
+    public void Compute_LengthsByEitherQueue_MatchesDefinitionForAnyWorkerCount(bool isDirected, int doublings, double tieTolerance, bool takesBuckets)
+    {
+        var edges = RandomGraph.Of(80, 4, isDirected, isWeighted: false, seed: doublings);
+        var random = edges with { Edges = [.. edges.Edges.Select((edge, i) => edge with { Weight = Math.Pow(2, (i % (doublings + 1)) - 2) })] };
+        var graph = random.Build();
+        var parameters = new BetweennessParameters(EdgeLength.Weight, tieTolerance);
+
+        (LengthBuckets.For(graph.OutRows.Weights, 80, tieTolerance) is not null).ShouldBe(takesBuckets);
+        var alone = new BetweennessCentrality(1).Compute(graph, parameters).Raw;
+        alone.ShouldMatch(new BruteForce(random, EdgeLength.Weight).Betweenness(), "betweenness");
+        foreach (var workers in new[] { 2, 3, 8 })
+            new BetweennessCentrality(workers).Compute(graph, parameters).Raw.ShouldEqualBitwise(alone);
+    }
+
+    [Theory]
     [InlineData(1e-12, 0.5)]
     [InlineData(0.0, 0.0)]
     public void Compute_LengthsThatTieButForNoise_FollowTheTolerance(double tolerance, double ofLongByNoise)

@@ -19,12 +19,15 @@ public sealed class ShortestPathsTests
     public void Run_RealLengths_MatchRelaxation() => ShouldMatchRelaxation(random => random.NextDouble() + 0.01, 6);
 
     [Theory]
-    [InlineData(new[] { 1.0, 2, 256 }, 256)]
-    [InlineData(new[] { 1.0, 257 }, null)]
-    [InlineData(new[] { 1.5 }, null)]
-    [InlineData(new[] { 0.5, 1 }, null)]
-    public void LongestOf_Lengths_ChoosesBucketsForSmallWholeNumbersOnly(double[] lengths, int? longest) =>
-        LengthBuckets.LongestOf(lengths).ShouldBe(longest);
+    [InlineData(new[] { 1.0, 2, 1024 }, 100, 0, true)]
+    [InlineData(new[] { 1.0, 1025 }, 100, 0, false)]
+    [InlineData(new[] { 0.1, 0.7, 1.1 }, 5000, 1e-12, true)]
+    [InlineData(new[] { 0.1, 0.7, 1.1 }, 5000, 1e-6, false)]
+    [InlineData(new[] { 1.0, 1024 }, int.MaxValue, 0, true)]
+    [InlineData(new[] { 1.0, 1024 }, int.MaxValue, 1e-12, false)]
+    [InlineData(new double[0], 1, 0, true)]
+    public void Buckets_LengthsApartOrTiesInDoubt_LeaveItToTheHeap(double[] lengths, int nodeCount, double tieTolerance, bool areFit) =>
+        (LengthBuckets.For(lengths, nodeCount, tieTolerance) is not null).ShouldBe(areFit);
 
     private static void ShouldMatchRelaxation(Func<Random, double> length, int seed)
     {
@@ -40,9 +43,21 @@ public sealed class ShortestPathsTests
 
             paths.Distances.ShouldBe(Relaxed(network, source));
             var order = paths.Order.ToArray();
-            order.Select(v => paths.Distances[v]).ShouldBeInOrder();
+            ShouldFollowTheirPaths(network, paths);
+            paths.LongestDistance.ShouldBe(order.Max(v => paths.Distances[v]));
             order.Select(v => paths.Positions[v]).ShouldBe(Enumerable.Range(0, order.Length));
             order.Length.ShouldBe(paths.Distances.Count(double.IsFinite));
+        }
+    }
+
+    /// <summary>No node is settled before one that is nearer by the shortest arc or more.</summary>
+    private static void ShouldFollowTheirPaths(PathNetwork network, ShortestPaths paths)
+    {
+        var (shortest, farthest) = (network.Lengths?.Min() ?? 1, 0.0);
+        foreach (var v in paths.Order)
+        {
+            paths.Distances[v].ShouldBeGreaterThan(farthest - shortest);
+            farthest = Math.Max(farthest, paths.Distances[v]);
         }
     }
 
