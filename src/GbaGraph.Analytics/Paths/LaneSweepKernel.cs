@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -79,7 +80,7 @@ internal sealed class LaneSweepKernel
         long arcs = 0;
         for (var i = 0; i < _reachedCount; i++)
             arcs += _push.Offsets[_reached[i] + 1] - _push.Offsets[_reached[i]];
-        return arcs * 2 * _network.NodeCount < (long)_pull.Targets.Length * _unfinishedCount;
+        return arcs * 4 * _network.NodeCount < (long)_pull.Targets.Length * _unfinishedCount;
     }
 
     private int Pull(int level, DistanceTally tally)
@@ -142,11 +143,12 @@ internal sealed class LaneSweepKernel
     {
         if (fresh == Vector512<ulong>.Zero)
             return reached;
-        fresh.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(_next), (nuint)(v * Words));
+        ref var words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_next), v * Words);
+        fresh.StoreUnsafe(ref words);
         (old | fresh).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(_seen), (nuint)(v * Words));
         var count = 0;
         for (var word = 0; word < Words; word++)
-            count += BitOperations.PopCount(fresh[word]);
+            count += BitOperations.PopCount(Unsafe.Add(ref words, word));
         tally.Add(v, count, level);
         _nextReached[reached] = v;
         return reached + 1;
