@@ -17,7 +17,7 @@ internal sealed class CorePeeling
     public CorePeeling(CsrGraph graph)
     {
         _graph = graph;
-        (Degrees, _taken, _left) = (new int[graph.NodeCount], new int[graph.NodeCount], new int[graph.NodeCount]);
+        (Degrees, _taken, _left) = (new int[graph.NodeCount], new int[graph.NodeCount + 1], new int[graph.NodeCount]);
         _leftCount = graph.NodeCount;
         for (var node = 0; node < _leftCount; node++)
             (_left[node], Degrees[node]) = (node, DegreeOf(graph, node));
@@ -68,8 +68,10 @@ internal sealed class CorePeeling
         var degrees = Degrees;
         foreach (var neighbour in neighbours)
         {
-            if (degrees[neighbour] > k && --degrees[neighbour] == k)
-                _taken[count++] = neighbour;
+            var degree = degrees[neighbour];
+            _taken[count] = neighbour;
+            count += degree == k + 1 ? 1 : 0;
+            degrees[neighbour] = degree - (int)((uint)(k - degree) >> 31);
         }
 
         return count;
