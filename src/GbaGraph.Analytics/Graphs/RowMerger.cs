@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace GbaGraph.Analytics.Graphs;
@@ -19,7 +20,8 @@ internal sealed class RowMerger(ArcBuckets buckets, int[] offsets, int shift, Mu
         var arcs = buckets.ArcsOf(bucket);
         var first = bucket << shift;
         var starts = RowStarts(arcs, first);
-        var keys = Placed(arcs, starts, first);
+        var keys = ArrayPool<long>.Shared.Rent(arcs.Length);
+        Place(arcs, starts, first, keys);
         var weights = buckets.WeightsOf(bucket).ToArray();
         var merged = new MergedRows(MemoryMarshal.Cast<long, int>(arcs), weights, rule);
         for (var (row, start) = (0, 0); row < starts.Length; start = starts[row++])
@@ -31,6 +33,7 @@ internal sealed class RowMerger(ArcBuckets buckets, int[] offsets, int shift, Mu
                 offsets[first + row + 1] = merged.Count - before;
         }
 
+        ArrayPool<long>.Shared.Return(keys);
         _mergedCounts[bucket] = merged.Count;
         _weights[bucket] = merged.WeightsUnlessAllOne();
     }
@@ -60,11 +63,9 @@ internal sealed class RowMerger(ArcBuckets buckets, int[] offsets, int shift, Mu
     /// The arcs row by row, as target in the upper half and place in the bucket in the lower, so that sorting keeps parallel arcs in
     /// the order of the list; afterwards each start is the end of its row.
     /// </summary>
-    private static long[] Placed(ReadOnlySpan<long> arcs, int[] starts, int first)
+    private static void Place(ReadOnlySpan<long> arcs, int[] starts, int first, long[] keys)
     {
-        var keys = GC.AllocateUninitializedArray<long>(arcs.Length);
         for (var i = 0; i < arcs.Length; i++)
             keys[starts[(int)(arcs[i] >> 32) - first]++] = (arcs[i] << 32) | (uint)i;
-        return keys;
     }
 }
