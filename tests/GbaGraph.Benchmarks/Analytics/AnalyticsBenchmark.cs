@@ -5,14 +5,17 @@ using GbaGraph.Analytics.Graphs;
 namespace GbaGraph.Benchmarks.Analytics;
 
 /// <summary>
-/// Prints the table of docs/performance.md. Each round runs this library once and each peer once, so that a slow minute of the machine
-/// strikes all alike; a peer that took thrice the better one's time in the first round is left out of the others.
+/// Prints the table of docs/performance.md. Each round runs this library once and each setting of the peers once, so that a slow minute
+/// of the machine strikes all alike; a setting that took a quarter longer than the best one in the first round is left out of the others.
 /// </summary>
 internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int threads)
 {
     private const double IdleLoad = 0.5;
+    private const double LeftOutAbove = 1.25;
 
-    private static readonly (string Library, bool AllThreads)[] Settings = [("igraph", false), ("graph-tool", true)];
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
+    private readonly (string Library, int Threads)[] _settings = [("igraph", 1), ("graph-tool", 1), ("graph-tool", threads)];
 
     public static int Run(string[] arguments)
     {
@@ -35,9 +38,11 @@ internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int thre
     private void Print(IEnumerable<BenchmarkRow> rows)
     {
         var load = double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
-        Say($"{Environment.ProcessorCount} processors, {threads} threads, {rounds} rounds, load {load:F2}{(load > IdleLoad ? " — BUSY: measure again on an idle machine" : "")}\n");
-        Say($"| work | GbaGraph s | igraph s | graph-tool s | times the better | bar | met | differs by |");
-        Say($"| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: |");
+        var processor = File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
+        Say($"{Environment.ProcessorCount} × {processor ?? "processor"}, {threads} threads, {rounds} rounds, .NET {Environment.Version}, {peers.Versions}");
+        Say($"load {load:F2}{(load > IdleLoad ? " — BUSY: measure again on an idle machine" : "")}\n");
+        Say($"| work | GbaGraph s | igraph s | graph-tool s, 1 thread | graph-tool s, {threads} threads | times the better | bar | met | differs by |");
+        Say($"| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: |");
         foreach (var row in rows)
             Print(row);
     }
@@ -46,18 +51,19 @@ internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int thre
     {
         var file = row.Graph is null ? null : peers.Make(row.Graph);
         var graph = file is null ? new CsrGraphBuilder(0, isDirected: false).Build() : PeerProcess.Read(file);
-        var (own, others, difference) = (new List<double>(), Settings.Select(_ => new List<double>()).ToArray(), 0.0);
-        row.Run(graph, threads);
+        var (own, others, difference) = (new List<double>(), _settings.Select(_ => new List<double>()).ToArray(), 0.0);
+        for (var warming = Stopwatch.StartNew(); warming.Elapsed < WarmUp;)
+            row.Run(graph, threads);
         for (var round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
             var scores = row.Run(graph, threads);
-            own.Add(watch.Elapsed.TotalSeconds);
-            for (var peer = 0; row.Measure is not null && peer < Settings.Length; peer++)
+            own.Add(row.IsRatio ? scores[0] : watch.Elapsed.TotalSeconds);
+            for (var peer = 0; row.Measure is not null && peer < _settings.Length; peer++)
             {
-                if (round > 0 && (others[peer].Count == 0 || others[peer][0] > 3 * others.Where(times => times.Count > 0).Min(times => times[0])))
+                if (round > 0 && IsLeftOut(others, peer))
                     continue;
-                if (peers.Run(file!, row.Measure, Settings[peer].Library, Settings[peer].AllThreads ? threads : 1) is not { } run)
+                if (peers.Run(file!, row.Measure, _settings[peer].Library, _settings[peer].Threads) is not { } run)
                     continue;
                 others[peer].Add(run.Seconds);
                 difference = round == 0 && peer == 0 ? Difference(scores, run.Scores) : difference;
@@ -67,12 +73,16 @@ internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int thre
         Say(Line(row, Median(own), [.. others.Select(Median)], difference));
     }
 
+    private static bool IsLeftOut(List<double>[] others, int peer) =>
+        others[peer].Count == 0 || others[peer][0] > LeftOutAbove * others.Where(times => times.Count > 0).Min(times => times[0]);
+
     private static FormattableString Line(BenchmarkRow row, double own, double[] others, double difference)
     {
         if (row.Measure is null)
-            return $"| {row.Work} | {own:F3} | | | | < {row.Bar} | {(own < row.Bar ? "yes" : "NO")} | |";
+            return $"| {row.Work} | {own:F3} | | | | | < {row.Bar} | {(own < row.Bar ? "yes" : "NO")} | |";
         var ratio = others.Where(double.IsFinite).Min() / own;
-        return $"| {row.Work} | {own:F3} | {others[0]:F3} | {others[1]:F3} | {ratio:F1} | {row.Bar} | {(ratio >= row.Bar ? "yes" : "NO")} | {difference:E1} |";
+        var times = string.Join(" | ", others.Select(time => double.IsFinite(time) ? time.ToString("F3", CultureInfo.InvariantCulture) : ""));
+        return $"| {row.Work} | {own:F3} | {times} | {ratio:F1} | {row.Bar} | {(ratio >= row.Bar ? "yes" : "NO")} | {difference:E1} |";
     }
 
     /// <summary>The largest difference of a score, relative above 1; of a partition the modularity that is missing.</summary>

@@ -14,6 +14,7 @@ internal static class BenchmarkRows
 {
     private const string Dblp = "edges com-dblp.ungraph.txt.gz";
     private const int Links = 10_000_000;
+    private const int Nodes = 1_000_000;
 
     private static readonly Lazy<(int[] Sources, int[] Targets)> Drawn = new(Draw);
 
@@ -34,7 +35,9 @@ internal static class BenchmarkRows
         new("local clustering, com-dblp", Dblp, "clustering", 2, (graph, threads) => new ClusteringCoefficient(threads).Compute(graph).Local),
         new("constraint, com-dblp", Dblp, "constraint", 2, (graph, threads) => [.. new StructuralHoles(threads).Compute(graph, new StructuralHolesParameters()).Constraint.Select(value => value ?? double.NaN)]),
         new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, _) => [new LeidenCommunities().Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
-        new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [CsrGraph.FromEdges(1_000_000, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, workers: threads).EdgeCount]),
+        new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [Drawn10M(threads).EdgeCount]),
+        new("CSR of 10 M links, bytes / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(threads, () => GC.GetTotalMemory(true))], IsRatio: true),
+        new("CSR of 10 M links, bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, () => GC.GetTotalAllocatedBytes(true))], IsRatio: true),
         new("approximate betweenness ε = 0.005, δ = 0.1, com-dblp, seconds", Dblp, null, 5, (graph, threads) => new ApproximateBetweenness(threads).Compute(graph, new ApproximateBetweennessParameters(0.005, 0.1)).Scores),
     ];
 
@@ -47,12 +50,25 @@ internal static class BenchmarkRows
     private static IReadOnlyList<double> Closeness(CsrGraph graph, int threads) =>
         new ClosenessCentrality(threads).Compute(graph, new ClosenessParameters()).Component;
 
+    private static CsrGraph Drawn10M(int threads) =>
+        CsrGraph.FromEdges(Nodes, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, workers: threads);
+
+    /// <summary>What a counter of bytes gained by making a graph, against two numbers of 4 bytes an arc and a node.</summary>
+    private static double BytesOfLimit(int threads, Func<long> bytes)
+    {
+        _ = Drawn.Value;
+        var before = bytes();
+        var graph = Drawn10M(threads);
+        var gained = bytes() - before;
+        return gained / (8.0 * ((2.0 * graph.EdgeCount) + graph.NodeCount));
+    }
+
     private static (int[] Sources, int[] Targets) Draw()
     {
         var random = new SeededRandom(1);
         var (sources, targets) = (new int[Links], new int[Links]);
         for (var i = 0; i < Links; i++)
-            (sources[i], targets[i]) = (random.Next(1_000_000), random.Next(1_000_000));
+            (sources[i], targets[i]) = (random.Next(Nodes), random.Next(Nodes));
         return (sources, targets);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record PeerProcess(string Python, string Networks, string Folder
 {
     private static string Script => Path.Combine(AppContext.BaseDirectory, "Analytics", "peers.py");
 
+    /// <summary>The versions of the peers.</summary>
+    public string Versions => Output(["versions"])!.Trim();
+
     /// <summary>Makes the graph unless it is there; returns its file.</summary>
     public string Make(string recipe)
     {

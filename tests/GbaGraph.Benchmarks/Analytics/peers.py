@@ -3,6 +3,7 @@
 
   peers.py make FILE ba N M | rmat SCALE FACTOR | grid ROWS COLUMNS | edges LIST     [int|real]
   peers.py run FILE MEASURE igraph|graph-tool THREADS [SCORES]
+  peers.py versions
 
 FILE holds pairs of 32-bit numbers of nodes, FILE.w the weights as doubles where there are any. "run" prints the seconds of the
 measure alone and, for communities, their modularity; SCORES receives the scores as doubles. Needs Debian's python3-igraph and
@@ -110,4 +111,10 @@ def run(path, measure, library, threads, scores=None):
     print(seconds, quality(result) if measure == "leiden" else "")
 
 
-{"make": make, "run": run}[sys.argv[1]](*sys.argv[2:])
+def versions():
+    import graph_tool
+    import igraph
+    print(f"igraph {igraph.__version__}, graph-tool {graph_tool.__version__.split()[0]}")
+
+
+{"make": make, "run": run, "versions": versions}[sys.argv[1]](*sys.argv[2:])
