@@ -16,15 +16,30 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IHttpRequestInte
     private readonly AdmissionLimit requests = new();
     private readonly AdmissionLimit streams = new();
 
-    public GraphQLServerOptions Options { get; set; } = new();
+    public GraphQLHttpOptions Options { get; set; } = new();
 
+    public GraphQLSocketOptions Sockets { get; set; } = new();
+
+    public bool ServesSchema { get; set; } = true;
+
+    /// <summary>Answers requests on every way that a client may choose.</summary>
     public Task ServeAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest) return SocketEndpoint.ServeAsync(context, executor, socketInterceptor, Options.Sockets);
-        return Options.EnableSchemaRequests && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
+        if (context.WebSockets.IsWebSocketRequest) return SocketEndpoint.ServeAsync(context, executor, socketInterceptor, Sockets);
+        return ServesSchema && HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl")
             ? schema.Value.ServeAsync(context)
             : ServeRequestAsync(context);
     }
+
+    /// <summary>Answers POST and GET; a WebSocket isn't found here.</summary>
+    public Task ServeHttpAsync(HttpContext context) => context.WebSockets.IsWebSocketRequest ? NotFound(context) : ServeRequestAsync(context);
+
+    /// <summary>Answers WebSockets; anything else isn't found here.</summary>
+    public Task ServeSocketAsync(HttpContext context) =>
+        context.WebSockets.IsWebSocketRequest ? SocketEndpoint.ServeAsync(context, executor, socketInterceptor, Sockets) : NotFound(context);
+
+    /// <summary>Answers a GET with the schema; anything else isn't found here.</summary>
+    public Task ServeSchemaAsync(HttpContext context) => HttpMethods.IsGet(context.Request.Method) ? schema.Value.ServeAsync(context) : NotFound(context);
 
     private async Task ServeRequestAsync(HttpContext context)
     {
@@ -119,6 +134,12 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, IHttpRequestInte
         {
             return request with { Refusal = refusal };
         }
+    }
+
+    private static Task NotFound(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static void RefuseMethod(HttpContext context)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GbaGraph.GraphQL;
 
-/// <summary>Configures a GraphQL endpoint further.</summary>
+/// <summary>Configures an endpoint that takes requests on every way.</summary>
 public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
 {
     private readonly IEndpointConventionBuilder inner;
@@ -21,6 +21,8 @@ public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilde
     public GraphQLEndpointConventionBuilder WithOptions(GraphQLServerOptions serverOptions)
     {
         endpoint.Options = serverOptions;
+        endpoint.Sockets = serverOptions.Sockets;
+        endpoint.ServesSchema = serverOptions.EnableSchemaRequests;
         return this;
     }
 }

@@ -1,32 +1,12 @@
 namespace GbaGraph.GraphQL;
 
-/// <summary>What the endpoint serves, and how much of it at once.</summary>
-public sealed class GraphQLServerOptions
+/// <summary>What an endpoint serves that answers requests over HTTP and WebSockets, and how much of it at once.</summary>
+public sealed class GraphQLServerOptions : GraphQLHttpOptions
 {
     public GraphQLToolOptions Tool { get; } = new();
 
     public GraphQLSocketOptions Sockets { get; } = new();
 
-    public bool EnableGetRequests { get; set; } = true;
-
-    /// <summary>
-    /// What a GET may ask for; anything else is answered with 405. Subscriptions are in by default, for the browser's
-    /// EventSource; mutations must stay out by the GraphQL-over-HTTP specification.
-    /// </summary>
-    public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query | AllowedGetOperations.Subscription;
-
     /// <summary>Whether <c>GET ?sdl</c> answers with the schema.</summary>
     public bool EnableSchemaRequests { get; set; } = true;
-
-    /// <summary>Whether a GET must carry the header <c>GraphQL-Preflight: 1</c>, which a foreign page can't send unasked.</summary>
-    public bool EnforceGetRequestsPreflightHeader { get; set; }
-
-    /// <summary>How many requests are read and resolved at once; one more is answered with 503 and SERVER_BUSY.</summary>
-    public int MaxConcurrentRequests { get; set; } = 1000;
-
-    /// <summary>How many subscriptions are streamed at once as server-sent events; one more is answered with 503 and SERVER_BUSY.</summary>
-    public int MaxConcurrentEventStreams { get; set; } = 1000;
-
-    /// <summary>After so long without an event a stream of server-sent events gets a comment.</summary>
-    public TimeSpan EventStreamKeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 }

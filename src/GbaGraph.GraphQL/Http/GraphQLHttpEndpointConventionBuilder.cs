@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Configures an endpoint that takes requests over HTTP alone.</summary>
+public sealed class GraphQLHttpEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder inner;
+    private readonly Http.GraphQLEndpoint endpoint;
+
+    internal GraphQLHttpEndpointConventionBuilder(IEndpointConventionBuilder inner, Http.GraphQLEndpoint endpoint)
+    {
+        this.inner = inner;
+        this.endpoint = endpoint;
+    }
+
+    public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
+
+    public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
+
+    public GraphQLHttpEndpointConventionBuilder WithOptions(GraphQLHttpOptions httpOptions)
+    {
+        endpoint.Options = httpOptions;
+        return this;
+    }
+}

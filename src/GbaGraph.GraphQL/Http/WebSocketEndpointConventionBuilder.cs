@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>Configures an endpoint that takes WebSockets alone.</summary>
+public sealed class WebSocketEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder inner;
+    private readonly Http.GraphQLEndpoint endpoint;
+
+    internal WebSocketEndpointConventionBuilder(IEndpointConventionBuilder inner, Http.GraphQLEndpoint endpoint)
+    {
+        this.inner = inner;
+        this.endpoint = endpoint;
+    }
+
+    public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
+
+    public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
+
+    public WebSocketEndpointConventionBuilder WithOptions(GraphQLSocketOptions socketOptions)
+    {
+        endpoint.Sockets = socketOptions;
+        return this;
+    }
+}
