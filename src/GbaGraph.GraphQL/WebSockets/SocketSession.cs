@@ -10,9 +10,8 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 {
     private readonly ConcurrentDictionary<string, SocketOperation> operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, Task> running = new();
-    private bool isInitialised;
+    private readonly SocketWatch watch = new(connection, options);
     private bool isAcknowledged;
-    private int heard;
 
     public SocketConnection Connection => connection;
 
@@ -22,7 +21,7 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
     public async Task RunAsync(CancellationToken stopping)
     {
         using var ended = new CancellationTokenSource();
-        var watches = Task.WhenAll(AwaitInitialisationAsync(ended.Token), KeepAliveAsync(ended.Token));
+        var watching = watch.RunAsync(ended.Token);
         await using (stopping.UnsafeRegister(_ => _ = connection.CloseAsync(SocketCloseCodes.GoingAway, "The server is going away."), null))
         {
             await ReadAsync();
@@ -30,7 +29,7 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 
         await ended.CancelAsync();
         foreach (var operation in running.Keys) operation.Stop();
-        await Task.WhenAll([watches, .. running.Values]);
+        await Task.WhenAll([watching, .. running.Values]);
         await connection.CloseAsync(SocketCloseCodes.Normal, string.Empty);
         await interceptor.OnCloseAsync(this, CancellationToken.None);
     }
@@ -67,7 +66,7 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
             try
             {
                 if (await connection.ReceiveAsync() is not { } bytes) return;
-                Interlocked.Increment(ref heard);
+                watch.Hear();
                 await HandleAsync(SocketMessage.Parse(bytes));
             }
             catch (SocketCloseException close)
@@ -99,8 +98,8 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 
     private async Task InitialiseAsync(SocketMessage message)
     {
-        if (isInitialised) throw new SocketCloseException(SocketCloseCodes.TooManyInitialisations, "Too many initialisation requests");
-        isInitialised = true;
+        if (watch.IsInitialised) throw new SocketCloseException(SocketCloseCodes.TooManyInitialisations, "Too many initialisation requests");
+        watch.IsInitialised = true;
         var status = await interceptor.OnConnectAsync(this, message, connection.RequestAborted);
         if (!status.Accepted) throw new SocketCloseException(SocketCloseCodes.Forbidden, status.Message);
         await connection.SendAsync(SocketMessageWriter.Acknowledge(status.Extensions));
@@ -168,45 +167,6 @@ internal sealed partial class SocketSession(SocketConnection connection, Request
 
     private Error TooManyOperations() =>
         new($"This connection already runs {options.MaxConcurrentOperations} operations: complete one, or open another connection.", "TOO_MANY_OPERATIONS");
-
-    private async Task AwaitInitialisationAsync(CancellationToken ended)
-    {
-        if (await ElapsesAsync(options.ConnectionInitializationTimeout, ended) && !isInitialised)
-        {
-            await connection.CloseAsync(SocketCloseCodes.InitialisationTimeout, "Connection initialisation timeout");
-        }
-    }
-
-    private async Task KeepAliveAsync(CancellationToken ended)
-    {
-        if (options.KeepAliveInterval is not { } interval) return;
-        var wasPinged = false;
-        while (await ElapsesAsync(interval, ended))
-        {
-            if (Interlocked.Exchange(ref heard, 0) > 0) wasPinged = false;
-            else if (wasPinged) await connection.CloseAsync(SocketCloseCodes.GoingAway, "No answer to ping");
-            else wasPinged = await PingAsync();
-        }
-    }
-
-    private async Task<bool> PingAsync()
-    {
-        await connection.SendAsync(SocketMessageWriter.Ping());
-        return true;
-    }
-
-    private static async Task<bool> ElapsesAsync(TimeSpan time, CancellationToken ended)
-    {
-        try
-        {
-            await Task.Delay(time, ended);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL session on a WebSocket failed.")]
     private static partial void LogFailure(ILogger logger, Exception exception);
