@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace GbaGraph.GraphQL;
 
 /// <summary>Data loaders that are made by a function.</summary>
@@ -8,7 +6,7 @@ public static class DataLoaderRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
         where T : class
     {
-        builder.Services.TryAddScoped(factory);
+        builder.Services.AddDataLoader(factory);
         return builder;
     }
 
@@ -16,7 +14,7 @@ public static class DataLoaderRequestExecutorBuilderExtensions
         where TService : class
         where TImplementation : class, TService
     {
-        builder.Services.TryAddScoped<TService>(factory);
+        builder.Services.AddDataLoader<TService, TImplementation>(factory);
         return builder;
     }
 }

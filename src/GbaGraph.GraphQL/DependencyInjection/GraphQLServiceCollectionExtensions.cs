@@ -34,6 +34,7 @@ public static class GraphQLServiceCollectionExtensions
 
         services.AddHttpContextAccessor();
         services.PostConfigure<ResponseCompressionOptions>(CompressAnswers);
+        services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
         services.TryAddScoped<IBatchScheduler, BatchScheduler>();
         services.TryAddTransient<DataLoaderOptions>();
         services.AddKeyedSingleton(configuration.Name, (provider, _) => CreateExecutor(provider, configuration));
@@ -48,10 +49,11 @@ public static class GraphQLServiceCollectionExtensions
     private static RequestExecutor CreateExecutor(IServiceProvider services, ServerConfiguration configuration)
     {
         configuration.IsDevelopment = services.GetService<IHostEnvironment>()?.IsDevelopment() == true;
+        foreach (var configure in configuration.Deferred) configure(services);
         var schema = new SchemaBuilder(configuration, services).Build();
         ILogger logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
-        var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services))], configuration.Request.IncludeExceptionDetails, logger);
+        var reporter = new ErrorReporter([.. configuration.ErrorFilters.Select(make => make(services)), .. services.GetServices<IErrorFilter>()], configuration.Request.IncludeExceptionDetails, logger);
         var documents = new PersistedDocuments(configuration.DocumentStorage?.Invoke(services), configuration.PersistsAutomatically, configuration.Request.PersistedOperations);
-        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>(), [.. configuration.Listeners.Select(make => make(services))]), documents);
+        return new RequestExecutor(schema, configuration, reporter, new ServerTelemetry(services.GetService<IMeterFactory>(), [.. configuration.Listeners.Select(make => make(services))]), documents, services);
     }
 }

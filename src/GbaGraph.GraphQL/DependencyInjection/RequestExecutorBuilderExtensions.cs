@@ -1,5 +1,6 @@
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
+using GbaGraph.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,7 +12,7 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
         where T : class
     {
-        builder.Services.TryAddScoped<T>();
+        builder.Services.AddDataLoader<T>();
         return builder;
     }
 
@@ -19,8 +20,7 @@ public static class RequestExecutorBuilderExtensions
         where TService : class
         where TImplementation : class, TService
     {
-        builder.Services.TryAddScoped<TImplementation>();
-        builder.Services.TryAddScoped<TService>(services => services.GetRequiredService<TImplementation>());
+        builder.Services.AddDataLoader<TService, TImplementation>();
         return builder;
     }
 
@@ -41,12 +41,16 @@ public static class RequestExecutorBuilderExtensions
 
     /// <summary>Gives each mutation an input type and a payload with its value and its errors.</summary>
     public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
-        builder.Configure(c => c.MutationConventions = applyToAllMutations);
+        builder.AddMutationConventions(new MutationConventionOptions { ApplyToAllMutations = applyToAllMutations });
+
+    /// <inheritdoc cref="AddMutationConventions(IRequestExecutorBuilder, bool)"/>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, MutationConventionOptions options) =>
+        builder.Configure(c => c.MutationConventions = options);
 
     /// <summary>Lets subscriptions listen to topics within this process.</summary>
-    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder)
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
     {
-        builder.Services.TryAddSingleton<InMemoryTopics>();
+        builder.Services.TryAddSingleton(_ => new InMemoryTopics(options ?? new SubscriptionOptions()));
         builder.Services.TryAddSingleton<ITopicEventSender>(services => services.GetRequiredService<InMemoryTopics>());
         builder.Services.TryAddSingleton<ITopicEventReceiver>(services => services.GetRequiredService<InMemoryTopics>());
         return builder;
@@ -60,6 +64,13 @@ public static class RequestExecutorBuilderExtensions
 
     public static IRequestExecutorBuilder AllowIntrospection(this IRequestExecutorBuilder builder, bool allow) => builder.DisableIntrospection(!allow);
 
+    /// <summary>Says whether introspection is off, as the application's services have it when the server starts.</summary>
+    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, Func<IServiceProvider, ValidationOptions, bool> disable) =>
+        builder.Configure(c => c.Deferred.Add(services => c.IntrospectionDisabled = disable(services, c.ValidationOptions())));
+
+    /// <summary>Replaces the options of pages.</summary>
+    public static IRequestExecutorBuilder SetPagingOptions(this IRequestExecutorBuilder builder, PagingOptions options) => builder.Configure(c => c.Paging = options);
+
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure) =>
         builder.Configure(c => configure(c.Paging));
 
@@ -68,6 +79,10 @@ public static class RequestExecutorBuilderExtensions
 
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>
         builder.Configure(c => configure(c.Request));
+
+    /// <summary>Sets them by what the application's services say when the server starts.</summary>
+    public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<IServiceProvider, RequestExecutorOptions> configure) =>
+        builder.Configure(c => c.Deferred.Add(services => configure(services, c.Request)));
 
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
         builder.Configure(c => configure(c.Schema));

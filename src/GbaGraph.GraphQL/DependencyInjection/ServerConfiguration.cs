@@ -1,4 +1,5 @@
 using GbaGraph.GraphQL.Language;
+using GbaGraph.GraphQL.Types.Building;
 using GbaGraph.GraphQL.Types.Describing;
 using GbaGraph.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,12 @@ internal sealed class ServerConfiguration
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    /// <summary>Ways between C# types.</summary>
+    public List<Func<IServiceProvider, IChangeTypeProvider>> Converters { get; } = [];
+
+    /// <summary>C# types of the application that scalars stand for.</summary>
+    public List<Action<ScalarBinding>> RuntimeTypes { get; } = [];
+
     public List<Func<IServiceProvider, ExecutionDiagnosticEventListener>> Listeners { get; } = [];
 
     public Func<IServiceProvider, IHttpRequestInterceptor>? HttpInterceptor { get; set; }
@@ -55,12 +62,18 @@ internal sealed class ServerConfiguration
 
     public bool GlobalObjectIdentification { get; set; }
 
-    public bool MutationConventions { get; set; }
+    /// <summary>How mutations are wrapped in inputs and payloads; null where they aren't.</summary>
+    public MutationConventionOptions? MutationConventions { get; set; }
+
+    /// <summary>What can be set only once the application's services are there; done before the schema is made.</summary>
+    public List<Action<IServiceProvider>> Deferred { get; } = [];
 
     /// <summary>Null means: allowed in development only.</summary>
     public bool? IntrospectionDisabled { get; set; }
 
     public bool IsDevelopment { get; set; }
+
+    public bool IsIntrospectionDisabled => IntrospectionDisabled ?? !IsDevelopment;
 
     public int? MaxDepth { get; set; } = 32;
 
@@ -73,7 +86,7 @@ internal sealed class ServerConfiguration
 
     public (int OfType, int Lists) IntrospectionDepths { get; set; } = (16, 1);
 
-    public PagingOptions Paging { get; } = new();
+    public PagingOptions Paging { get; set; } = new();
 
     public RequestExecutorOptions Request { get; } = new();
 
@@ -101,7 +114,7 @@ internal sealed class ServerConfiguration
 
     public ValidationOptions ValidationOptions() => new()
     {
-        AllowIntrospection = !(IntrospectionDisabled ?? !IsDevelopment),
+        AllowIntrospection = !IsIntrospectionDisabled,
         MaxDepth = MaxDepth,
         SkipIntrospectionInDepth = SkipIntrospectionInDepth,
         MaxFieldCycleDepth = MaxFieldCycleDepth,

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using GbaGraph.GraphQL.Execution.Results;
 
 namespace GbaGraph.GraphQL.Execution;
@@ -33,6 +35,15 @@ public sealed class ExecutionResult : IDisposable
 
     public void Dispose() => data?.Dispose();
 
+    /// <summary>The answer as JSON, as it is sent.</summary>
+    public string ToJson()
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using var json = AsJson();
+        json.CopyTo(text);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
     /// <summary>Makes the answer ready to be written as JSON.</summary>
-    internal ResultJson ToJson() => new(this, data);
+    internal ResultJson AsJson() => new(this, data);
 }

@@ -3,10 +3,9 @@ using System.Threading.Channels;
 
 namespace GbaGraph.GraphQL.Execution;
 
-/// <summary>Topics within this process. A listener that falls too far behind misses the oldest events.</summary>
-internal sealed class InMemoryTopics : ITopicEventSender, ITopicEventReceiver
+/// <summary>Topics within this process. A listener that falls too far behind misses events.</summary>
+internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
 {
-    private const int EventsKept = 64;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<Channel<object?>, byte>> listeners = new(StringComparer.Ordinal);
 
     public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
@@ -21,15 +20,26 @@ internal sealed class InMemoryTopics : ITopicEventSender, ITopicEventReceiver
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default)
+    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default) =>
+        SubscribeAsync<TMessage>(topicName, null, null, cancellationToken);
+
+    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default)
     {
-        var channel = Channel.CreateBounded<object?>(new BoundedChannelOptions(EventsKept) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+        var bounds = new BoundedChannelOptions(bufferCapacity ?? options.TopicBufferCapacity) { FullMode = ModeOf(bufferFullMode ?? options.TopicBufferFullMode), SingleReader = true };
+        var channel = Channel.CreateBounded<object?>(bounds);
         var topic = ListenersOf(topicName);
         topic[channel] = 0;
         return ValueTask.FromResult<ISourceStream<TMessage>>(new Stream<TMessage>(channel, () => topic.TryRemove(channel, out _), cancellationToken));
     }
 
-    private ConcurrentDictionary<Channel<object?>, byte> ListenersOf(string topicName) => listeners.GetOrAdd(topicName, _ => []);
+    private ConcurrentDictionary<Channel<object?>, byte> ListenersOf(string topicName) => listeners.GetOrAdd(options.TopicPrefix + topicName, _ => []);
+
+    private static BoundedChannelFullMode ModeOf(TopicBufferFullMode mode) => mode switch
+    {
+        TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
+        TopicBufferFullMode.DropWrite => BoundedChannelFullMode.DropWrite,
+        _ => BoundedChannelFullMode.DropOldest,
+    };
 
     private sealed class Stream<TMessage>(Channel<object?> channel, Action leave, CancellationToken cancellation) : ISourceStream<TMessage>
     {

@@ -144,7 +144,7 @@ internal sealed partial class OperationExecution
     private bool Fail(Exception exception, ResultMark mark, FieldPlan field, ValuePlan type, int frame, int index)
     {
         // A cancelled request is answered as a whole; what its resolvers throw on the way out says nothing.
-        if (exception is not OperationCanceledException || !state.Cancellation.IsCancellationRequested) state.AddFieldErrors(exception, field, PathOf(field, frame, index));
+        if (exception is not OperationCanceledException || !state.IsCancelled) state.AddFieldErrors(exception, field, PathOf(field, frame, index));
         Data.Rewind(mark);
         if (type.IsNonNull) return false;
         output.WriteRaw("null"u8);

@@ -36,6 +36,9 @@ public sealed record OperationRequest(string Query, string? OperationName = null
     /// <summary>Whether the document may be run where only persisted ones are allowed.</summary>
     internal bool MayBeUnpersisted { get; init; }
 
+    /// <summary>Whether the request may ask for the schema where others may not.</summary>
+    internal bool MayIntrospect { get; init; }
+
     /// <summary>Why the request can't be run, known before its document is looked at.</summary>
     internal Exception? Refusal { get; init; }
 

@@ -17,5 +17,8 @@ internal readonly record struct PlannedOperation(OperationPlan Plan, VariableVal
     /// <summary>What resolvers may ask for by name; null for nothing.</summary>
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
 
+    /// <summary>The hash under which its document was kept with this request; null where it wasn't.</summary>
+    public string? PersistedAs { get; init; }
+
     public OperationKind Kind => Plan.Operation.Kind;
 }

@@ -10,8 +10,8 @@ using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.PersistedOperations;
 using GbaGraph.GraphQL.Telemetry;
 using GbaGraph.GraphQL.Types;
-using GbaGraph.GraphQL.Validation;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Execution;
 
@@ -22,31 +22,44 @@ public sealed class RequestExecutor : IRequestExecutor
     private readonly CostGuard costs;
     private readonly ErrorReporter reporter;
     private readonly ServerConfiguration configuration;
+    private readonly DocumentPreparation preparation;
     private readonly Deadlines deadlines = new();
 
-    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry, PersistedDocuments documents)
+    internal RequestExecutor(Schema schema, ServerConfiguration configuration, ErrorReporter reporter, ServerTelemetry telemetry, PersistedDocuments documents, IServiceProvider services)
     {
+        Services = services;
         Documents = documents;
         Telemetry = telemetry;
         Schema = schema;
         this.configuration = configuration;
         this.reporter = reporter;
+        preparation = new DocumentPreparation(schema, configuration);
         variableCoercion = new VariableCoercion(schema);
         costs = new CostGuard(schema, configuration.Cost, reporter.Filter);
     }
 
     public Schema Schema { get; }
 
+    public IServiceProvider Services { get; }
+
     internal ServerConfiguration Configuration => configuration;
 
     internal ErrorReporter Reporter => reporter;
 
-    internal DocumentCache KnownDocuments { get; } = new();
+    internal DocumentCache KnownDocuments => preparation.Known;
 
     internal ServerTelemetry Telemetry { get; }
 
     /// <summary>Gives requests the documents that they name. Requests pass it before they are planned.</summary>
     internal PersistedDocuments Documents { get; }
+
+    /// <summary>Runs a query or mutation in a scope of its own.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ExecuteAsync(request, scope.ServiceProvider, cancellationToken);
+    }
 
     /// <summary>Runs a query or mutation in the scope of <paramref name="services"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
@@ -55,6 +68,7 @@ public sealed class RequestExecutor : IRequestExecutor
         using var trace = Telemetry.Begin(request);
         request = await Documents.ResolveAsync(request, aborted);
         if (!TryPlan(request, trace, out var operation, out var refused)) return refused;
+        await Documents.SaveAsync(request, aborted);
         if (operation.Kind == OperationKind.Subscription) return RefuseStream(trace);
         return await RunAsync(operation, request.Services ?? services, null, trace, aborted);
     }
@@ -85,14 +99,14 @@ public sealed class RequestExecutor : IRequestExecutor
     private PlannedOperation Plan(OperationRequest request, RequestTrace? trace)
     {
         if (request.Refusal is { } refusal) throw refusal;
-        var prepared = request.Prepared ?? Prepare(request, trace);
-        if (request.IsPersisted) Documents.Remember(request.DocumentId!, prepared);
+        var prepared = request.Prepared ?? preparation.Prepare(request, trace);
+        if (request.IsPersisted && !request.MayIntrospect) Documents.Remember(request.DocumentId!, prepared);
         var operation = prepared.OperationOf(request.OperationName);
         trace?.Identify(operation);
         if (!request.Allowed.HasFlag((OperationKinds)(1 << (int)operation.Kind))) throw NotAllowed(operation.Kind);
         var variables = Coerce(operation, request.Variables, trace);
         var cost = costs.CostOf(prepared.Document, operation, variables, request.CostReporting);
-        return new PlannedOperation(PlanOf(prepared, operation, variables, trace), variables) { Cost = cost, CostReporting = request.CostReporting, GlobalState = request.GlobalState };
+        return new PlannedOperation(PlanOf(prepared, operation, variables, trace), variables) { Cost = cost, CostReporting = request.CostReporting, GlobalState = request.GlobalState, PersistedAs = request.IsNew ? request.DocumentId : null };
     }
 
     private OperationPlan PlanOf(PreparedDocument prepared, OperationDefinitionNode operation, VariableValues variables, RequestTrace? trace)
@@ -126,7 +140,7 @@ public sealed class RequestExecutor : IRequestExecutor
     {
         var errors = exception switch
         {
-            SyntaxException syntax => [ToError(syntax)],
+            SyntaxException syntax => [DocumentErrors.From(syntax)],
             RequestRefusedException refusal => [refusal.Error],
             _ => reporter.From(exception),
         };
@@ -141,6 +155,7 @@ public sealed class RequestExecutor : IRequestExecutor
         using var phase = trace?.Begin(Phase.Execute);
         var result = await ResolveAsync(operation, services, eventMessage, aborted);
         result.Extensions ??= CostGuard.Report(operation.Cost, operation.CostReporting);
+        if (operation.PersistedAs is { } hash && eventMessage is null) result.Extensions = PersistedDocuments.Receipt(hash, result.Extensions);
         if (result.Errors.Count > 0) phase?.Fail(result.Errors);
         trace?.Complete(result);
         return result;
@@ -148,74 +163,29 @@ public sealed class RequestExecutor : IRequestExecutor
 
     private async ValueTask<ExecutionResult> ResolveAsync(PlannedOperation operation, IServiceProvider services, object? eventMessage, CancellationToken aborted)
     {
-        using var deadline = deadlines.Begin(configuration.Request.ExecutionTimeout, aborted);
+        var deadline = deadlines.Begin(configuration.Request.ExecutionTimeout, aborted);
         var state = new ExecutionState(Schema, services, operation.Variables, reporter, deadline.Token) { EventMessage = eventMessage, GlobalState = operation.GlobalState };
         var execution = new OperationExecution(state, operation.Plan, configuration.Request.MaxResponseBytes);
         try
         {
             var run = execution.RunAsync();
             if (!run.IsCompleted) await run.WaitAsync(deadline.Token);
+            aborted.ThrowIfCancellationRequested();
+            if (deadline.IsOver) return TimedOut();
+            return execution.IsTooLarge ? TooLarge(execution.Data) : new ExecutionResult(state.Errors, execution.Data);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {
             return TimedOut();
         }
-
-        aborted.ThrowIfCancellationRequested();
-        if (deadline.IsOver) return TimedOut();
-        return execution.IsTooLarge ? TooLarge(execution.Data) : new ExecutionResult(state.Errors, execution.Data);
-    }
-
-    private PreparedDocument Prepare(OperationRequest request, RequestTrace? trace)
-    {
-        var prepared = KnownDocuments.Get(request.Query);
-        if (prepared is null)
+        finally
         {
-            var document = Parse(request.Query, trace);
-            Validate(document, trace);
-            prepared = new PreparedDocument(request.Query, document);
-            KnownDocuments.Add(prepared);
+            deadline.End(isTokenShared: state.End());
         }
-
-        if (request.SentQuery is { } sent) KnownDocuments.Add(sent, prepared);
-        return prepared;
-    }
-
-    private DocumentNode Parse(string query, RequestTrace? trace)
-    {
-        using var phase = trace?.Begin(Phase.Parse);
-        try
-        {
-            return GraphQLParser.Parse(query, configuration.ParserOptions());
-        }
-        catch (SyntaxException exception)
-        {
-            phase?.Fail(ToError(exception));
-            throw;
-        }
-    }
-
-    private void Validate(DocumentNode document, RequestTrace? trace)
-    {
-        using var phase = trace?.Begin(Phase.Validate);
-        var errors = DocumentValidator.Validate(Schema, document, configuration.ValidationOptions());
-        if (errors.Count == 0) return;
-        IError[] told = [.. errors.Select(ToError)];
-        phase?.Fail(told);
-        throw new GraphQLException(told);
     }
 
     private static RequestRefusedException NotAllowed(OperationKind kind) =>
         new($"A {kind.ToString().ToLowerInvariant()} is not allowed here: send it with POST.", StatusCodes.Status405MethodNotAllowed, "OPERATION_KIND_NOT_ALLOWED");
-
-    private static Error ToError(SyntaxException error) => new(error.Message, error.Code, locations: [new Location(error.Line, error.Column)]);
-
-    private static Error ToError(ValidationError error) => new(
-        error.Message,
-        error.Code,
-        error.Path is { Count: > 0 } path ? Path.FromList(path) : null,
-        error.Locations.Count == 0 ? null : [.. error.Locations.Select(l => new Location(l.Line, l.Column))],
-        error.Extensions.Count == 0 ? null : error.Extensions);
 
     private ExecutionResult TooLarge(ResultDocument data)
     {

@@ -65,21 +65,48 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
         return false;
     }
 
+    ObjectType IResolverContext.ObjectType => Field.Parent;
+
+    IServiceProvider IResolverContext.RequestServices => Services;
+
+    bool IResolverContext.HasErrors => state.Errors.Count > 0;
+
     T IResolverContext.Parent<T>() => (T)Parent!;
 
-    T IResolverContext.ArgumentValue<T>(string name)
-    {
-        for (var i = 0; i < Arguments.Length; i++)
-        {
-            if (Field.Definition.Arguments[i].Name == name) return (T)Arguments[i]!;
-        }
-
-        throw new ArgumentException($"The field {Field.Coordinate} has no argument {name}.", nameof(name));
-    }
+    T IResolverContext.ArgumentValue<T>(string name) => (T)Arguments[PlaceOf(name)]!;
 
     T IResolverContext.Service<T>() => state.Services.GetRequiredService<T>();
+
+    Optional<T> IResolverContext.ArgumentOptional<T>(string name) =>
+        state.IsGiven(Field, PlaceOf(name)) ? new Optional<T>(((IResolverContext)this).ArgumentValue<T>(name)) : default;
+
+    T IResolverContext.Service<T>(object key) => state.Services.GetRequiredKeyedService<T>(key);
+
+    object IResolverContext.Service(Type service) => state.Services.GetRequiredService(service);
+
+    T IResolverContext.Resolver<T>() => ActivatorUtilities.GetServiceOrCreateInstance<T>(state.Services);
+
+    void IResolverContext.ReportError(Exception exception, Action<IErrorBuilder>? configure)
+    {
+        foreach (var error in state.ErrorsOf(exception))
+        {
+            var builder = ErrorBuilder.FromError(error);
+            configure?.Invoke(builder);
+            ReportError(builder.Build());
+        }
+    }
 
     public void ReportError(string errorMessage) => ReportError(new Error(errorMessage));
 
     public void ReportError(IError error) => state.AddFieldError(error, Field, Path);
+
+    private int PlaceOf(string name)
+    {
+        for (var i = 0; i < Arguments.Length; i++)
+        {
+            if (Field.Definition.Arguments[i].Name == name) return i;
+        }
+
+        throw new ArgumentException($"The field {Field.Coordinate} has no argument {name}.", nameof(name));
+    }
 }

@@ -12,7 +12,7 @@ internal static class ResponseWriter
         response.StatusCode = statusCode;
         response.ContentType = format.ContentType;
         using (result)
-        using (var json = result.ToJson())
+        using (var json = result.AsJson())
         {
             response.ContentLength = json.Length;
             json.CopyTo(response.BodyWriter);
@@ -24,6 +24,6 @@ internal static class ResponseWriter
     public static void Write(IBufferWriter<byte> target, ExecutionResult result)
     {
         using (result)
-        using (var json = result.ToJson()) json.CopyTo(target);
+        using (var json = result.AsJson()) json.CopyTo(target);
     }
 }

@@ -5,4 +5,6 @@ public sealed class DataLoaderOptions
 {
     /// <summary>The most keys in one batch; 0 means no limit.</summary>
     public int MaxBatchSize { get; set; } = 1024;
+
+    public DataLoaderOptions Copy() => new() { MaxBatchSize = MaxBatchSize };
 }

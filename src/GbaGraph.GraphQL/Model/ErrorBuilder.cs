@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Globalization;
+
 namespace GbaGraph.GraphQL;
 
 /// <summary>Puts an <see cref="IError"/> together.</summary>
@@ -17,6 +20,25 @@ public sealed class ErrorBuilder : IErrorBuilder
         var builder = new ErrorBuilder { message = error.Message, code = error.Code, path = error.Path, exception = error.Exception };
         builder.locations.AddRange(error.Locations ?? []);
         foreach (var (key, value) in error.Extensions ?? new Dictionary<string, object?>()) builder.extensions[key] = value;
+        return builder;
+    }
+
+    /// <summary>The error that an answer shows in this form: <c>message</c>, <c>path</c>, <c>locations</c> and <c>extensions</c>, of which all but the first may be missing.</summary>
+    /// <exception cref="KeyNotFoundException">There is no message, or a location without line or column.</exception>
+    public static ErrorBuilder FromDictionary(IReadOnlyDictionary<string, object?> dict)
+    {
+        ArgumentNullException.ThrowIfNull(dict);
+        var builder = new ErrorBuilder();
+        builder.SetMessage((string)dict["message"]!);
+        foreach (var (key, value) in dict.GetValueOrDefault("extensions") as IEnumerable<KeyValuePair<string, object?>> ?? []) builder.SetExtension(key, value);
+        if (builder.extensions.GetValueOrDefault("code") is string code) builder.code = code;
+        if (dict.GetValueOrDefault("path") is IReadOnlyList<object> path) builder.SetPath(path);
+        foreach (var place in (dict.GetValueOrDefault("locations") as IEnumerable ?? Array.Empty<object>()).OfType<IEnumerable<KeyValuePair<string, object?>>>())
+        {
+            var numbers = new Dictionary<string, object?>(place, StringComparer.Ordinal);
+            builder.AddLocation(Convert.ToInt32(numbers["line"], CultureInfo.InvariantCulture), Convert.ToInt32(numbers["column"], CultureInfo.InvariantCulture));
+        }
+
         return builder;
     }
 

@@ -14,4 +14,10 @@ public interface IDataLoader<TKey, TValue>
     void SetCacheEntry(TKey key, Task<TValue?> value);
 
     void RemoveCacheEntry(TKey key);
+
+    /// <inheritdoc cref="SetCacheEntry"/>
+    void Set(TKey key, Task<TValue?> value) => SetCacheEntry(key, value);
+
+    /// <inheritdoc cref="RemoveCacheEntry"/>
+    void Remove(TKey key) => RemoveCacheEntry(key);
 }

@@ -4,4 +4,10 @@ namespace GbaGraph.GraphQL;
 public interface ITopicEventReceiver
 {
     ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default);
+
+    /// <param name="topicName">The topic.</param>
+    /// <param name="bufferCapacity">How many events are kept while the listener is slow; null for the usual number.</param>
+    /// <param name="bufferFullMode">What is left out then; null for the usual choice.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default);
 }

@@ -5,4 +5,7 @@ namespace GbaGraph.GraphQL;
 public sealed class ObjectTypeAttribute(string? name = null) : Attribute
 {
     public string? Name { get; set; } = name;
+
+    /// <summary>Whether public static methods and properties of the class are fields too.</summary>
+    public bool IncludeStaticMembers { get; set; }
 }

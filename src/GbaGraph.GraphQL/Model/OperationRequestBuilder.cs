@@ -58,6 +58,9 @@ public sealed class OperationRequestBuilder
     /// <summary>Lets the request bring its document although only persisted ones are allowed.</summary>
     public OperationRequestBuilder AllowNonPersistedOperation() => With(request with { MayBeUnpersisted = true });
 
+    /// <summary>Lets the request ask for the schema although introspection is off.</summary>
+    public OperationRequestBuilder AllowIntrospection() => With(request with { MayIntrospect = true });
+
     public OperationRequest Build() => globalState.Count == 0 ? request : request with { GlobalState = globalState };
 
     private OperationRequestBuilder With(OperationRequest changed)

@@ -13,4 +13,10 @@ public sealed class PagingOptions
 
     /// <summary>Whether a caller must give first or last.</summary>
     public bool? RequirePagingBoundaries { get; set; }
+
+    /// <summary>Whether connections and edges are named after the field, the default, or after the type of their items.</summary>
+    public bool? InferConnectionNameFromField { get; set; } = true;
+
+    /// <summary>Whether connections have the field <c>nodes</c> beside <c>edges</c>.</summary>
+    public bool? IncludeNodesField { get; set; } = true;
 }

@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL;
 
-/// <summary>The topic that a subscription field listens to.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Parameter)]
+/// <summary>The topic that a subscription field listens to; <c>{argument}</c> in it stands for the value of the field's argument.</summary>
+[AttributeUsage(AttributeTargets.Method)]
 public sealed class TopicAttribute(string? name = null) : Attribute
 {
     public string? Name { get; } = name;

@@ -14,5 +14,7 @@ public sealed class UseMutationConventionAttribute : Attribute
 
     public string? PayloadErrorTypeName { get; set; }
 
+    public string? PayloadErrorsFieldName { get; set; }
+
     public bool Disable { get; set; }
 }

@@ -18,4 +18,7 @@ public sealed class UsePagingAttribute : Attribute
     public bool AllowBackwardPagination { get; set; } = true;
 
     public bool RequirePagingBoundaries { get; set; }
+
+    /// <summary>Whether the connection is named after the field, the default, or after the type of its items.</summary>
+    public bool InferConnectionNameFromField { get; set; } = true;
 }

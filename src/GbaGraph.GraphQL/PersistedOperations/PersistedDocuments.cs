@@ -28,6 +28,12 @@ internal sealed class PersistedDocuments(IOperationDocumentStorage? storage, boo
     /// <summary>Finds the document by its name from now on, so that neither its text nor its hash is looked at again.</summary>
     public void Remember(string documentId, PreparedDocument document) => prepared.Add(documentId, document);
 
+    /// <summary>Tells the client that its document was kept, beside what else the answer tells.</summary>
+    public static IReadOnlyDictionary<string, object?> Receipt(string hash, IReadOnlyDictionary<string, object?>? others) => new Dictionary<string, object?>(others ?? new Dictionary<string, object?>(), StringComparer.Ordinal)
+    {
+        ["persistedQuery"] = new Dictionary<string, object?> { ["sha256Hash"] = hash, ["persisted"] = true },
+    };
+
     private async ValueTask<OperationRequest> ByIdAsync(OperationRequest request, string id, CancellationToken cancellation)
     {
         var hasBody = request.Query.Length > 0;

@@ -11,6 +11,9 @@ public abstract class ScalarType(string name, string? description = null, string
     /// <summary>Where the format is written down; null for the built-in scalars.</summary>
     public string? SpecifiedBy { get; } = specifiedBy;
 
+    /// <summary>The C# type of the values that <see cref="TryRead"/> gives; <see cref="object"/> where they are of several.</summary>
+    public virtual Type RuntimeType => typeof(object);
+
     public override TypeKind Kind => TypeKind.Scalar;
 
     /// <summary>

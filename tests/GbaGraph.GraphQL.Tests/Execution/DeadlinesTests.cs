@@ -10,7 +10,7 @@ public sealed class DeadlinesTests
     public void Begin_CallerGone_IsOver()
     {
         using var caller = new CancellationTokenSource();
-        using var deadline = new Deadlines().Begin(Long, caller.Token);
+        var deadline = new Deadlines().Begin(Long, caller.Token);
 
         caller.Cancel();
 
@@ -23,9 +23,11 @@ public sealed class DeadlinesTests
     {
         var deadlines = new Deadlines();
         using var caller = new CancellationTokenSource();
-        using (deadlines.Begin(Long, caller.Token)) caller.Cancel();
+        var first = deadlines.Begin(Long, caller.Token);
+        caller.Cancel();
+        first.End(isTokenShared: false);
 
-        using var next = deadlines.Begin(Long, CancellationToken.None);
+        var next = deadlines.Begin(Long, CancellationToken.None);
 
         next.IsOver.ShouldBeFalse();
     }
@@ -35,8 +37,8 @@ public sealed class DeadlinesTests
     {
         var deadlines = new Deadlines();
         using var caller = new CancellationTokenSource();
-        deadlines.Begin(Long, caller.Token).Dispose();
-        using var next = deadlines.Begin(Long, CancellationToken.None);
+        deadlines.Begin(Long, caller.Token).End(isTokenShared: false);
+        var next = deadlines.Begin(Long, CancellationToken.None);
 
         caller.Cancel();
 
@@ -46,10 +48,36 @@ public sealed class DeadlinesTests
     [Fact]
     public async Task Begin_TimeOver_CancelsTheToken()
     {
-        using var deadline = new Deadlines().Begin(TimeSpan.FromMilliseconds(1), CancellationToken.None);
+        var deadline = new Deadlines().Begin(TimeSpan.FromMilliseconds(1), CancellationToken.None);
 
         await Should.ThrowAsync<OperationCanceledException>(() => Task.Delay(Long, deadline.Token));
 
         deadline.IsOver.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void End_NobodyHoldsTheToken_ItServesTheNext()
+    {
+        var deadlines = new Deadlines();
+        var first = deadlines.Begin(Long, CancellationToken.None);
+        var token = first.Token;
+        first.End(isTokenShared: false);
+
+        deadlines.Begin(Long, CancellationToken.None).Token.ShouldBe(token);
+    }
+
+    [Fact]
+    public void End_SomethingHoldsTheToken_TheNextDoesNotCancelIt()
+    {
+        var deadlines = new Deadlines();
+        var first = deadlines.Begin(Long, CancellationToken.None);
+        var held = first.Token;
+        first.End(isTokenShared: true);
+        using var caller = new CancellationTokenSource();
+        deadlines.Begin(Long, caller.Token);
+
+        caller.Cancel();
+
+        held.IsCancellationRequested.ShouldBeFalse();
     }
 }

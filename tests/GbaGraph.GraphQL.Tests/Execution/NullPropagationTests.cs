@@ -46,7 +46,7 @@ public sealed class NullPropagationTests
     private static string CheckedData(ExecutionResult result)
     {
         var target = new ArrayBufferWriter<byte>();
-        using var json = result.ToJson();
+        using var json = result.AsJson();
         json.CopyTo(target);
         target.WrittenCount.ShouldBe(json.Length);
         using var answer = JsonDocument.Parse(target.WrittenMemory);

@@ -126,7 +126,8 @@ public sealed class PersistedOperationTests
         var byHash = HashAlone(Elm);
 
         (await PostAsync(host, byHash)).Text.ShouldContain(NotFound);
-        (await PostAsync(host, BodyOf(Elm, HashOf(Elm)))).ShouldBe((HttpStatusCode.OK, ElmAnswer));
+        var receipt = $$$"""{"persistedQuery":{"sha256Hash":"{{{HashOf(Elm)}}}","persisted":true}}""";
+        (await PostAsync(host, BodyOf(Elm, HashOf(Elm)))).ShouldBe((HttpStatusCode.OK, $"{ElmAnswer[..^1]},\"extensions\":{receipt}}}"));
         (await PostAsync(host, byHash)).ShouldBe((HttpStatusCode.OK, ElmAnswer));
     }
 

@@ -47,6 +47,10 @@ internal sealed class ArgumentsPlan
         return values;
     }
 
+    /// <summary>Whether the document, or the variable it names, gives the argument.</summary>
+    public bool IsGiven(int argument, VariableValues variables) =>
+        literals[argument] is { } literal && (literal is not VariableNode variable || variables.Get(variable.Name) is not null);
+
     private static bool HasVariables(ValueNode value) => value switch
     {
         VariableNode => true,

@@ -1,9 +1,10 @@
+using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Makes the connection and edge types of paged fields.</summary>
-internal sealed class ConnectionTypes(TypeRegistry registry, CostRules costs)
+internal sealed class ConnectionTypes(TypeRegistry registry, CostRules costs, ServerConfiguration configuration)
 {
     private readonly Dictionary<string, (ObjectType Type, string Node, bool HasTotalCount)> made = new(StringComparer.Ordinal);
     private ObjectType? pageInfo;
@@ -35,7 +36,7 @@ internal sealed class ConnectionTypes(TypeRegistry registry, CostRules costs)
         var page = typeof(Connection<>).MakeGenericType(item);
         yield return Field("pageInfo", new NonNullType(PageInfo()), "Information to aid in pagination.", page, "Info");
         yield return Field("edges", new ListType(new NonNullType(edge)), "A list of edges.", page, "Edges");
-        yield return Field("nodes", new ListType(node), "A flattened list of the nodes.", page, "Nodes");
+        if (configuration.Paging.IncludeNodesField != false) yield return Field("nodes", new ListType(node), "A flattened list of the nodes.", page, "Nodes");
         if (includeTotalCount) yield return Field("totalCount", new NonNullType(SpecScalars.Int), "Identifies the total count of items in the connection.", page, "TotalCount", costs.Resolver);
     }
 

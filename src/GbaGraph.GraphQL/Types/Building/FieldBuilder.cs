@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using GbaGraph.GraphQL.DependencyInjection;
 using GbaGraph.GraphQL.Execution;
@@ -16,7 +17,7 @@ internal sealed class FieldBuilder(
     ServerConfiguration configuration)
 {
     private readonly NullabilityInfoContext nullability = new();
-    private readonly ConnectionTypes connections = new(registry, costs);
+    private readonly ConnectionTypes connections = new(registry, costs, configuration);
 
     /// <param name="owner">The name of the type that has the field.</param>
     /// <param name="member">The property or method.</param>
@@ -55,13 +56,21 @@ internal sealed class FieldBuilder(
         var resolver = compiler.Compile(member, extension, p => Array.IndexOf(taken, p), paging);
         var idTypeName = member.GetCustomAttribute<IDAttribute>() is { } id ? id.TypeName ?? owner : null;
         var writeLeaf = extension is null && member is PropertyInfo property ? LeafProperties.Compile(property, type, idTypeName) : null;
-        return (idTypeName is null ? resolver : WithId(resolver, idTypeName)).WithLeaf(writeLeaf);
+        var item = TypeShape.Innermost(ValueOf(member).Type);
+        if (idTypeName is not null) return WithEach(resolver, IdWriter(idTypeName, item), item).WithLeaf(writeLeaf);
+        if (paging is not null && TypeShape.ElementOf(TypeShape.Unwrap(ValueOf(member).Type)) is { } element) return ListPages.Paged(resolver, element, paging);
+        return type.NamedType is ScalarType scalar && registry.Scalars.Serialization(scalar, item) is { } serialize ? WithEach(resolver, serialize, item) : resolver.WithLeaf(writeLeaf);
     }
 
     private GraphType TypeOf(MemberInfo member, PagingSettings? paging)
     {
         var (type, info) = ValueOf(member);
         if (paging is not null) return ConnectionOf(member, type, info, paging);
+        return TypeShape.WithNullability(TypeOf(member, type, info), member.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
+    }
+
+    private GraphType TypeOf(MemberInfo member, Type type, NullabilityInfo info)
+    {
         if (member.IsDefined(typeof(IDAttribute))) return TypeShape.Wrap(type, info, _ => SpecScalars.Id);
         if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } given) return TypeShape.Wrap(type, info, _ => registry.Add(registry.Scalars.Given(given.Type)));
         return TypeShape.Wrap(type, info, registry.Output);
@@ -74,28 +83,37 @@ internal sealed class FieldBuilder(
             (type, info) = (type.GenericTypeArguments[0], info.GenericTypeArguments[0]);
         }
 
-        if (!NamingRules.IsGeneric(type, typeof(Connection<>))) throw new SchemaException($"{member.DeclaringType}.{member.Name} has [UsePaging], so that it must return a Connection<T>.");
-        var node = TypeShape.Wrap(type.GenericTypeArguments[0], info.GenericTypeArguments[0], registry.Output);
-        var name = member.GetCustomAttribute<UsePagingAttribute>()!.ConnectionName ?? NamingRules.Pascal(NamingRules.FieldName(member));
-        return connections.Get(name, type.GenericTypeArguments[0], node, paging.IncludeTotalCount);
+        var item = TypeShape.ElementOf(type) ?? (NamingRules.IsGeneric(type, typeof(Connection<>)) ? type.GenericTypeArguments[0] : null)
+            ?? throw new SchemaException($"{member.DeclaringType}.{member.Name} has [UsePaging], so that it must return a Connection<T>, a list or an IQueryable<T>.");
+        var node = TypeShape.Wrap(item, info.ElementType ?? info.GenericTypeArguments[0], registry.Output);
+        var attribute = member.GetCustomAttribute<UsePagingAttribute>()!;
+        var isNamedAfterField = attribute.InferConnectionNameFromField && configuration.Paging.InferConnectionNameFromField != false;
+        var name = attribute.ConnectionName ?? (isNamedAfterField ? NamingRules.Pascal(NamingRules.FieldName(member)) : node.NamedType.Name);
+        return connections.Get(name, item, node, paging.IncludeTotalCount);
     }
 
     private (Type Type, NullabilityInfo Nullability) ValueOf(MemberInfo member) => member is PropertyInfo property
         ? (property.PropertyType, nullability.Create(property))
         : (((MethodInfo)member).ReturnType, nullability.Create(((MethodInfo)member).ReturnParameter));
 
-    private static FieldResolver WithId(FieldResolver resolver, string typeName)
+    private ChangeType IdWriter(string typeName, Type item) => registry.Scalars.Serialization(SpecScalars.Id, item) is { } serialize
+        ? value => NodeIds.Encode(typeName, serialize(value)!)
+        : value => NodeIds.Encode(typeName, value!);
+
+    /// <summary>The resolver with its value changed, or each item of its list.</summary>
+    private static FieldResolver WithEach(FieldResolver resolver, ChangeType change, Type item)
     {
-        if (resolver.ReadParent is { } read) return FieldResolver.FromParent(parent => Encode(typeName, read(parent)));
+        if (resolver.ReadParent is { } read) return FieldResolver.FromParent(parent => Each(read(parent), change, item));
         return resolver.Unwrap is { } unwrap
-            ? new FieldResolver(resolver.Invoke, task => Encode(typeName, unwrap(task))) { ReleasesContext = resolver.ReleasesContext }
-            : new FieldResolver(context => Encode(typeName, resolver.Invoke(context))) { ReleasesContext = resolver.ReleasesContext };
+            ? new FieldResolver(resolver.Invoke, task => Each(unwrap(task), change, item)) { ReleasesContext = resolver.ReleasesContext }
+            : new FieldResolver(context => Each(resolver.Invoke(context), change, item)) { ReleasesContext = resolver.ReleasesContext };
     }
 
-    private static object? Encode(string typeName, object? value) => value switch
+    private static object? Each(object? value, ChangeType change, Type item) => value switch
     {
         null => null,
-        string or not System.Collections.IEnumerable => NodeIds.Encode(typeName, value),
-        System.Collections.IEnumerable many => many.Cast<object?>().Select(item => Encode(typeName, item)).ToList(),
+        string => change(value),
+        IEnumerable many when item == typeof(object) || !item.IsInstanceOfType(value) => many.Cast<object?>().Select(one => Each(one, change, item)).ToList(),
+        _ => change(value),
     };
 }

@@ -15,7 +15,7 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         var fallback = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given ? (true, given.Value)
             : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
             : (false, null);
-        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter));
+        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter), parameter.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
         return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
     }
 
@@ -29,13 +29,13 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
     private InputValueDefinition Field(PropertyInfo property, MemberDescription? said)
     {
         var given = property.GetCustomAttribute<DefaultValueAttribute>();
-        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, said?.Weight ?? CostRules.WeightOf(property));
+        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, said?.Weight ?? CostRules.WeightOf(property), property.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
         return Make(said?.Name ?? NamingRules.FieldName(property), source, (given is not null, given?.Value), said?.Text ?? descriptions.Of(property), said?.DeprecationReason ?? property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
     }
 
     private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, string? deprecationReason)
     {
-        var type = TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source));
+        var type = TypeShape.WithNullability(TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source)), source.Nullable);
         // HotChocolate takes the type of a default given by attribute: nullable where that is a reference type.
         if (source.HasDefaultAttribute && fallback.Value is string) type = type.NullableType;
         ValueNode? literal = fallback.Has ? DefaultLiterals.From(fallback.Value, type) : null;
@@ -65,10 +65,10 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         }
 
         var value = Nullable.GetUnderlyingType(clr) ?? clr;
-        if (source.Id is not null) return new NodeIdReader(type, ids, source.Id.TypeName, id => ScalarBinding.FromId(id, value));
+        if (source.Id is not null) return new NodeIdReader(type, ids, source.Id.TypeName, registry.Scalars.FromId(value));
         return type.NullableType switch
         {
-            ScalarType scalar => new ScalarReader(type, scalar, ScalarBinding.Conversion(scalar, value)),
+            ScalarType scalar => new ScalarReader(type, scalar, registry.Scalars.Conversion(scalar, value)),
             EnumType enumType => new EnumReader(type, enumType),
             _ => new InputObjectReader(type, registry.InputObject(value).Type, registry.InputObject(value).Factory),
         };
@@ -80,5 +80,5 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         return new OptionalReader(type, Reader(type, inner, source), wrap, absent);
     }
 
-    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute, double? Weight);
+    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute, double? Weight, bool[]? Nullable);
 }

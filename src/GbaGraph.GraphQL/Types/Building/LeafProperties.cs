@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using GbaGraph.GraphQL.Execution.Results;
-using GbaGraph.GraphQL.Types.Scalars;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
@@ -38,14 +37,14 @@ internal static class LeafProperties
         if (leaf is EnumType names) return type.IsEnum ? EnumWriter(type, names) : null;
         return leaf switch
         {
-            StringScalar when type == typeof(string) => WriteText,
-            IntScalar when type == typeof(int) => WriteNumber<int>,
-            LongScalar when type == typeof(long) => WriteNumber<long>,
-            DecimalScalar when type == typeof(decimal) => WriteNumber<decimal>,
-            FloatScalar when type == typeof(double) => WriteDouble,
-            BooleanScalar when type == typeof(bool) => WriteFlag,
-            UuidScalar when type == typeof(Guid) => WriteGuid,
-            LocalDateScalar when type == typeof(DateOnly) => WriteDate,
+            StringType when type == typeof(string) => WriteText,
+            IntType when type == typeof(int) => WriteNumber<int>,
+            LongType when type == typeof(long) => WriteNumber<long>,
+            DecimalType when type == typeof(decimal) => WriteNumber<decimal>,
+            FloatType when type == typeof(double) => WriteDouble,
+            BooleanType when type == typeof(bool) => WriteFlag,
+            UuidType when type == typeof(Guid) => WriteGuid,
+            LocalDateType when type == typeof(DateOnly) => WriteDate,
             _ => null,
         };
     }

@@ -12,9 +12,9 @@ internal static class MemberScan
     public static IReadOnlyList<MemberInfo> Fields(Type type)
     {
         var found = new List<MemberInfo>();
-        var isStatic = type is { IsAbstract: true, IsSealed: true };
-        foreach (var level in Levels(type)) AddNew(found, Methods(level, isStatic));
-        foreach (var level in Levels(type)) AddNew(found, Properties(level, isStatic));
+        var flags = FlagsOf(type);
+        foreach (var level in Levels(type)) AddNew(found, Methods(level, flags));
+        foreach (var level in Levels(type)) AddNew(found, Properties(level, flags));
         return found;
     }
 
@@ -27,7 +27,7 @@ internal static class MemberScan
     {
         var parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = new List<MemberInfo>();
-        foreach (var level in Levels(type)) AddNew(found, Properties(level, false));
+        foreach (var level in Levels(type)) AddNew(found, Properties(level, Declared));
         return [.. found.Cast<PropertyInfo>().Where(p => p.SetMethod is { IsPublic: true } || parameters.Contains(p.Name))];
     }
 
@@ -47,15 +47,21 @@ internal static class MemberScan
 
     private static IEnumerable<Type> Signature(MemberInfo member) => member is MethodInfo method ? method.GetParameters().Select(p => p.ParameterType) : [];
 
-    private static IEnumerable<MethodInfo> Methods(Type type, bool isStatic) => type.GetMethods(Flags(isStatic))
+    private static IEnumerable<MethodInfo> Methods(Type type, BindingFlags flags) => type.GetMethods(flags)
         .Where(m => !m.IsSpecialName && !m.IsGenericMethod && !Ignored.Contains(m.Name) && m.ReturnType != typeof(void) && m.ReturnType != typeof(Task)
             && m.ReturnType != typeof(ValueTask) && !m.IsDefined(typeof(CompilerGeneratedAttribute)) && !m.IsDefined(typeof(GraphQLIgnoreAttribute))
             && !m.IsDefined(typeof(NodeResolverAttribute)))
         .OrderBy(m => m.MetadataToken);
 
-    private static IEnumerable<PropertyInfo> Properties(Type type, bool isStatic) => type.GetProperties(Flags(isStatic))
+    private static IEnumerable<PropertyInfo> Properties(Type type, BindingFlags flags) => type.GetProperties(flags)
         .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !p.IsDefined(typeof(GraphQLIgnoreAttribute)))
         .OrderBy(p => p.MetadataToken);
 
-    private static BindingFlags Flags(bool isStatic) => isStatic ? Declared & ~BindingFlags.Instance | BindingFlags.Static : Declared;
+    private static BindingFlags FlagsOf(Type type)
+    {
+        if (type is { IsAbstract: true, IsSealed: true }) return (Declared & ~BindingFlags.Instance) | BindingFlags.Static;
+        var includesStatic = type.GetCustomAttribute<ObjectTypeAttribute>(false) is { IncludeStaticMembers: true }
+            || type.GetCustomAttributes<ExtendObjectTypeAttribute>(false).Any(a => a.IncludeStaticMembers);
+        return includesStatic ? Declared | BindingFlags.Static : Declared;
+    }
 }

@@ -5,46 +5,60 @@ using GbaGraph.GraphQL.Execution.Inputs;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Gives each mutation one argument <c>input</c>, and a payload with its value and the exceptions it declares.</summary>
-internal sealed class MutationConvention(TypeRegistry registry, CostRules costs)
+internal sealed class MutationConvention(TypeRegistry registry, CostRules costs, MutationConventionOptions? options)
 {
     private InterfaceType? errorInterface;
 
     public FieldDefinition Apply(FieldDefinition field, MemberInfo member)
     {
-        var names = member.GetCustomAttribute<UseMutationConventionAttribute>() ?? new UseMutationConventionAttribute();
-        if (names.Disable) return field;
-        var title = NamingRules.Pascal(field.Name);
+        if (NamesOf(member, NamingRules.Pascal(field.Name)) is not { } names) return field;
         var declared = member.GetCustomAttributes<ErrorAttribute>().Select(a => a.ErrorType).ToArray();
-        return new FieldDefinition(field.Name, new NonNullType(Payload(field, names, title, declared)))
+        return new FieldDefinition(field.Name, new NonNullType(Payload(field, names, declared)))
         {
             Description = field.Description,
             DeprecationReason = field.DeprecationReason,
             Weight = field.Weight ?? costs.Resolver,
-            Arguments = Argument(field, names, title),
+            Arguments = Argument(field, names),
             Resolver = new FieldResolver(context => RunAsync(field.Resolver!, context, declared), task => ((Task<MutationPayload>)task).Result),
         };
     }
 
-    private InputValueSet Argument(FieldDefinition field, UseMutationConventionAttribute names, string title)
+    /// <summary>Null for a mutation that keeps out of the convention.</summary>
+    private MutationNames? NamesOf(MemberInfo member, string title)
     {
-        if (field.Arguments.Count == 0) return field.Arguments;
-        var input = registry.Add(new InputObjectType(names.InputTypeName ?? title + "Input"));
-        input.Define(field.Arguments);
-        var type = new NonNullType(input);
-        return new InputValueSet([new InputValueDefinition(names.InputArgumentName ?? "input", type) { Reader = new InputFieldsReader(type, input) }]);
+        var given = member.GetCustomAttribute<UseMutationConventionAttribute>();
+        if (options is not { } usual || given is { Disable: true } || (given is null && usual.ApplyToAllMutations == false)) return null;
+        return new MutationNames(
+            given?.InputTypeName ?? Name(usual.InputTypeNamePattern, "{MutationName}Input"),
+            given?.InputArgumentName ?? usual.InputArgumentName ?? "input",
+            given?.PayloadTypeName ?? Name(usual.PayloadTypeNamePattern, "{MutationName}Payload"),
+            given?.PayloadFieldName,
+            given?.PayloadErrorTypeName ?? Name(usual.PayloadErrorTypeNamePattern, "{MutationName}Error"),
+            given?.PayloadErrorsFieldName ?? usual.PayloadErrorsFieldName ?? "errors");
+
+        string Name(string? pattern, string standard) => (pattern ?? standard).Replace("{MutationName}", title, StringComparison.Ordinal);
     }
 
-    private ObjectType Payload(FieldDefinition field, UseMutationConventionAttribute names, string title, Type[] declared)
+    private InputValueSet Argument(FieldDefinition field, MutationNames names)
     {
-        var payload = registry.Add(new ObjectType(names.PayloadTypeName ?? title + "Payload"));
+        if (field.Arguments.Count == 0) return field.Arguments;
+        var input = registry.Add(new InputObjectType(names.InputType));
+        input.Define(field.Arguments);
+        var type = new NonNullType(input);
+        return new InputValueSet([new InputValueDefinition(names.InputArgument, type) { Reader = new InputFieldsReader(type, input) }]);
+    }
+
+    private ObjectType Payload(FieldDefinition field, MutationNames names, Type[] declared)
+    {
+        var payload = registry.Add(new ObjectType(names.PayloadType));
         var valueType = field.Type.NullableType;
-        var valueName = names.PayloadFieldName ?? NamingRules.Camel(valueType is NamedType { IsLeaf: false } named ? named.Name : valueType.NamedType.Name);
+        var valueName = names.PayloadField ?? NamingRules.Camel(valueType is NamedType { IsLeaf: false } named ? named.Name : valueType.NamedType.Name);
         List<FieldDefinition> fields = [new(valueName, valueType) { Resolver = FieldResolver.FromParent(p => ((MutationPayload)p).Value) }];
         if (declared.Length > 0)
         {
-            var union = registry.Add(new UnionType(names.PayloadErrorTypeName ?? title + "Error"));
+            var union = registry.Add(new UnionType(names.ErrorType));
             union.Define([.. declared.Select(ErrorType)]);
-            fields.Add(new("errors", new ListType(new NonNullType(union))) { Resolver = FieldResolver.FromParent(p => ((MutationPayload)p).Errors) });
+            fields.Add(new(names.ErrorsField, new ListType(new NonNullType(union))) { Resolver = FieldResolver.FromParent(p => ((MutationPayload)p).Errors) });
         }
 
         payload.Define(fields);

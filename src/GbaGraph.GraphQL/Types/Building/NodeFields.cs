@@ -5,9 +5,9 @@ using GbaGraph.GraphQL.Execution.Inputs;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>The interface <c>Node</c> and the fields that fetch any object by its id.</summary>
-internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, ParameterBinding parameters, CostRules costs, int maxBatch)
+internal sealed class NodeFields(NodeIds ids, ScalarBinding scalars, ResolverCompiler compiler, ParameterBinding parameters, CostRules costs, int maxBatch)
 {
-    private readonly Dictionary<string, (Func<ResolverContext, object, Task<object?>> Resolve, Type IdType)> resolvers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Func<ResolverContext, object, Task<object?>> Resolve, Func<string, object?> ReadId)> resolvers = new(StringComparer.Ordinal);
 
     public InterfaceType Interface { get; } = MakeInterface();
 
@@ -18,7 +18,7 @@ internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, Paramet
         var method = FindResolver(attribute.NodeResolverType ?? type, attribute, type)
             ?? throw new SchemaException($"{type} is a [Node], so that it needs a public method marked [NodeResolver].");
         var id = Array.Find(method.GetParameters(), parameters.IsArgument) ?? throw new SchemaException($"{type}.{method.Name} takes no id.");
-        resolvers[typeName] = (compiler.CompileNode(method, attribute.NodeResolverType), id.ParameterType);
+        resolvers[typeName] = (compiler.CompileNode(method, attribute.NodeResolverType), scalars.FromId(id.ParameterType));
         return true;
     }
 
@@ -66,7 +66,7 @@ internal sealed class NodeFields(NodeIds ids, ResolverCompiler compiler, Paramet
     {
         var (typeName, value) = ids.Decode(id);
         if (!resolvers.TryGetValue(typeName, out var resolver)) throw NodeIds.Unknown(typeName);
-        return await resolver.Resolve(context, ScalarBinding.FromId(value, resolver.IdType) ?? throw NodeIds.Malformed(id));
+        return await resolver.Resolve(context, resolver.ReadId(value) ?? throw NodeIds.Malformed(id));
     }
 
     private async Task<object?[]> FetchManyAsync(ResolverContext context)

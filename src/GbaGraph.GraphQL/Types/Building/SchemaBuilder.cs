@@ -1,5 +1,6 @@
 using System.Reflection;
 using GbaGraph.GraphQL.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GbaGraph.GraphQL.Types.Building;
 
@@ -19,14 +20,16 @@ internal sealed class SchemaBuilder
     {
         this.configuration = configuration;
         var descriptions = new XmlDescriptions(configuration.Schema.UseXmlDocumentation);
-        registry = new TypeRegistry(descriptions, configuration.Interfaces, configuration.Descriptions);
+        var scalars = new ScalarBinding(new TypeConversion([.. configuration.Converters.Select(make => make(services)), .. services.GetServices<IChangeTypeProvider>()]));
+        foreach (var bind in configuration.RuntimeTypes) bind(scalars);
+        registry = new TypeRegistry(descriptions, scalars, configuration.Interfaces, configuration.Descriptions);
         inputs = new InputBinding(registry, descriptions, ids, configuration.Descriptions);
         var parameters = new ParameterBinding(services, configuration.LifetimeOf);
         var compiler = new ResolverCompiler(parameters, services);
         var costs = new CostRules(configuration.Cost);
         fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, costs, configuration);
-        nodes = new NodeFields(ids, compiler, parameters, costs, configuration.Schema.MaxAllowedNodeBatchSize);
-        mutations = new MutationConvention(registry, costs);
+        nodes = new NodeFields(ids, scalars, compiler, parameters, costs, configuration.Schema.MaxAllowedNodeBatchSize);
+        mutations = new MutationConvention(registry, costs, configuration.MutationConventions);
         subscriptions = new SubscriptionFields(inputs, parameters, compiler);
     }
 
@@ -65,7 +68,7 @@ internal sealed class SchemaBuilder
             if (typeName != OperationTypeNames.Subscription)
             {
                 var field = fields.Build(typeName, member, holder);
-                yield return typeName == OperationTypeNames.Mutation && configuration.MutationConventions ? mutations.Apply(field, member) : field;
+                yield return typeName == OperationTypeNames.Mutation ? mutations.Apply(field, member) : field;
             }
             else if (member is MethodInfo method && method.IsDefined(typeof(SubscribeAttribute)))
             {
@@ -100,7 +103,9 @@ internal sealed class SchemaBuilder
 
         ids.Know(complex.Name);
         if (configuration.GlobalObjectIdentification && nodes.Add(complex.Name, type)) interfaces.Insert(0, nodes.Interface);
-        var added = ExtensionsOf(complex.Name, type).SelectMany(holder => MemberScan.Fields(holder).Select(member => (Holder: holder, Member: member))).ToArray();
+        var extensions = ExtensionsOf(complex.Name, type).ToArray();
+        own = [.. own.Where(m => !IsLeftOut(m, complex.Name, type, extensions))];
+        var added = extensions.SelectMany(holder => MemberScan.Fields(holder).Select(member => (Holder: holder, Member: member))).ToArray();
         var replaced = added.Select(a => a.Member.GetCustomAttribute<BindMemberAttribute>()?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var all = own.Where(m => !replaced.Contains(m.Name)).Select(m => fields.Build(complex.Name, m, null, described: described?.Find(m)))
             .Concat(added.Select(a => fields.Build(complex.Name, a.Member, a.Holder)));
@@ -125,9 +130,14 @@ internal sealed class SchemaBuilder
         return [.. bases.Where(registry.IsInterface).Select(b => (InterfaceType)registry.Output(b))];
     }
 
-    private IEnumerable<Type> ExtensionsOf(string typeName, Type? type) => configuration.Extensions.Where(extension =>
-        extension.GetCustomAttributes<ExtendObjectTypeAttribute>(false).Any(a =>
-            a.ExtendsType is { } extended ? type is not null && extended.IsAssignableFrom(type) : (a.Name ?? extension.Name) == typeName));
+    private IEnumerable<Type> ExtensionsOf(string typeName, Type? type) => configuration.Extensions.Where(extension => Extends(extension, typeName, type).Any());
+
+    /// <summary>Says of a class how it extends the type; nothing if it doesn't.</summary>
+    private static IEnumerable<ExtendObjectTypeAttribute> Extends(Type extension, string typeName, Type? type) => extension.GetCustomAttributes<ExtendObjectTypeAttribute>(false)
+        .Where(a => a.ExtendsType is { } extended ? type is not null && extended.IsAssignableFrom(type) : (a.Name ?? extension.Name) == typeName);
+
+    private static bool IsLeftOut(MemberInfo member, string typeName, Type type, Type[] extensions) => extensions.SelectMany(e => Extends(e, typeName, type))
+        .Any(a => a.IgnoreProperties?.Contains(member.Name) == true || a.IgnoreFields?.Contains(NamingRules.FieldName(member)) == true);
 
     private void DefineUnions()
     {

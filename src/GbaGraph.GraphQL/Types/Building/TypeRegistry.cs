@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Types.Describing;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>The named types made so far, by C# type. A type is made when it is first met, and defined later.</summary>
-internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Type> interfaces, IReadOnlyDictionary<Type, TypeDescription> described)
+internal sealed class TypeRegistry(XmlDescriptions descriptions, ScalarBinding scalars, IEnumerable<Type> interfaces, IReadOnlyDictionary<Type, TypeDescription> described)
 {
     private readonly HashSet<Type> interfaceTypes = [.. interfaces];
     private readonly Dictionary<Type, NamedType> outputs = [];
@@ -16,7 +16,7 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, IEnumerable<Typ
     private readonly Queue<Type> undefinedOutputs = [];
     private readonly Queue<Type> undefinedInputs = [];
 
-    public ScalarBinding Scalars { get; } = new();
+    public ScalarBinding Scalars => scalars;
 
     public IReadOnlyDictionary<Type, NamedType> Outputs => outputs;
 

@@ -12,6 +12,7 @@ internal static class TypeShape
         typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(ICollection<>), typeof(IList<>), typeof(List<>),
         typeof(HashSet<>), typeof(ISet<>), typeof(IReadOnlySet<>), typeof(SortedSet<>), typeof(System.Collections.Immutable.ImmutableArray<>),
         typeof(System.Collections.Immutable.ImmutableList<>), typeof(System.Collections.ObjectModel.ReadOnlyCollection<>), typeof(IOrderedEnumerable<>),
+        typeof(IQueryable<>), typeof(IOrderedQueryable<>),
     ];
 
     /// <summary>Wraps what <paramref name="named"/> gives for the innermost C# type.</summary>
@@ -30,11 +31,27 @@ internal static class TypeShape
         return isNullable ? inner : new NonNullType(inner);
     }
 
+    /// <summary>The type with the nullability that an attribute gives its levels.</summary>
+    public static GraphType WithNullability(GraphType type, ReadOnlySpan<bool> nullable)
+    {
+        if (nullable.IsEmpty) return type;
+        var inner = type.NullableType is ListType list ? new ListType(WithNullability(list.OfType, nullable[1..])) : type.NullableType;
+        return nullable[0] ? inner : new NonNullType(inner);
+    }
+
     /// <summary>The item type of a list; null for anything else, strings included.</summary>
     public static Type? ElementOf(Type type)
     {
         if (type.IsArray) return type.GetElementType();
         return type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition()) ? type.GenericTypeArguments[0] : null;
+    }
+
+    /// <summary>The type of the values in tasks, lists and nullable values.</summary>
+    public static Type Innermost(Type type)
+    {
+        type = Unwrap(type);
+        if (ElementOf(type) is { } element) return Innermost(element);
+        return Nullable.GetUnderlyingType(type) ?? type;
     }
 
     /// <summary>The type that a task or <see cref="Optional{T}"/> is about, or the type itself.</summary>

@@ -10,9 +10,11 @@ namespace GbaGraph.GraphQL.Types.Scalars;
 /// <param name="name">The name in the schema.</param>
 /// <param name="takesFractions">Whether a literal may have a fraction or an exponent.</param>
 /// <param name="description">The description in the schema.</param>
-internal abstract class NumberScalar<T>(string name, bool takesFractions, string? description = null) : ScalarType(name, description)
+public abstract class NumberScalar<T>(string name, bool takesFractions, string? description = null) : ScalarType(name, description)
     where T : struct, INumber<T>
 {
+    public sealed override Type RuntimeType => typeof(T);
+
     public sealed override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
     {
         var text = literal switch

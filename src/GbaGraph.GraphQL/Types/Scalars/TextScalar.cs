@@ -10,10 +10,12 @@ namespace GbaGraph.GraphQL.Types.Scalars;
 /// <param name="checksContent">Whether validation looks into the string, or leaves that to execution.</param>
 /// <param name="description">The description in the schema.</param>
 /// <param name="specifiedBy">The address of the format's specification.</param>
-internal abstract class TextScalar<T>(string name, bool checksContent, string? description = null, string? specifiedBy = null)
+public abstract class TextScalar<T>(string name, bool checksContent, string? description = null, string? specifiedBy = null)
     : ScalarType(name, description, specifiedBy)
     where T : notnull
 {
+    public sealed override Type RuntimeType => typeof(T);
+
     public sealed override bool AcceptsLiteral(ValueNode literal) => checksContent ? TryRead(literal, out _) : literal is StringValueNode;
 
     public sealed override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)

@@ -33,7 +33,7 @@ public sealed class BatchingTests
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         using var result = await provider.GetRequiredService<RequestExecutor>().ExecuteAsync(new OperationRequest(query), scope.ServiceProvider).WaitAsync(TimeSpan.FromMinutes(2));
-        using var json = result.ToJson();
+        using var json = result.AsJson();
         var target = new ArrayBufferWriter<byte>();
         json.CopyTo(target);
         return (Encoding.UTF8.GetString(target.WrittenSpan), log.Batches);

@@ -2,7 +2,6 @@ using System.Text;
 using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Types;
 using GbaGraph.GraphQL.Types.Introspection;
-using GbaGraph.GraphQL.Types.Scalars;
 
 namespace GbaGraph.GraphQL.Tests.Validation.Recorded;
 
@@ -25,8 +24,8 @@ internal ref struct SdlReader
         byte[] source = Encoding.UTF8.GetBytes(text);
         ScalarType[] scalars =
         [
-            .. SpecScalars.All, new AnyType(), new DateTimeScalar(), new DecimalScalar(), new LocalDateScalar(),
-            new LongScalar(), new TimeSpanScalar(), new UrlScalar(), new UuidScalar(),
+            .. SpecScalars.All, new AnyType(), new DateTimeType(), new DecimalType(), new LocalDateType(),
+            new LongType(), new TimeSpanType(), new UrlType(), new UuidType(),
         ];
         var types = scalars.ToDictionary(type => type.Name, type => (NamedType)type);
         new SdlReader(source, types).ReadDefinitions(declareOnly: true);

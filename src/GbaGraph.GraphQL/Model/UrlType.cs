@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class UrlScalar() : TextScalar<Uri>("URL", checksContent: true, specifiedBy: "https://tools.ietf.org/html/rfc3986")
+/// <summary>An address, absolute or relative.</summary>
+public sealed class UrlType() : TextScalar<Uri>("URL", checksContent: true, specifiedBy: "https://tools.ietf.org/html/rfc3986")
 {
     protected override bool TryParse(string text, [NotNullWhen(true)] out Uri? value)
     {

@@ -2,11 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.Types;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class BooleanScalar() : ScalarType("Boolean")
+/// <summary>True or false.</summary>
+public sealed class BooleanType() : ScalarType("Boolean")
 {
+    public override Type RuntimeType => typeof(bool);
+
     public override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
     {
         value = literal is BooleanValueNode flag ? flag.Value : null;

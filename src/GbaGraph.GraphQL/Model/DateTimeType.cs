@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
 /// <summary>An instant with its offset: a date, a time and a time zone are all needed; written with milliseconds.</summary>
-internal sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>(
+public sealed partial class DateTimeType() : TextScalar<DateTimeOffset>(
     "DateTime",
     checksContent: false,
     "The `DateTime` scalar represents an ISO-8601 compliant date time type.",

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class IntScalar() : NumberScalar<int>("Int", takesFractions: false)
+/// <summary>A whole number of 32 bits.</summary>
+public sealed class IntType() : NumberScalar<int>("Int", takesFractions: false)
 {
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class LongScalar() : NumberScalar<long>(
+/// <summary>A whole number of 64 bits.</summary>
+public sealed class LongType() : NumberScalar<long>(
     "Long",
     takesFractions: false,
     "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. Long can represent values between -(2^63) and 2^63 - 1.")

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class StringScalar() : TextScalar<string>("String", checksContent: true)
+/// <summary>Text.</summary>
+public sealed class StringType() : TextScalar<string>("String", checksContent: true)
 {
     protected override bool TryParse(string text, [NotNullWhen(true)] out string? value)
     {

@@ -3,11 +3,15 @@ using System.Globalization;
 using System.Text.Json;
 using GbaGraph.GraphQL.Execution.Results;
 using GbaGraph.GraphQL.Language.Syntax;
+using GbaGraph.GraphQL.Types;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class IdScalar() : ScalarType("ID")
+/// <summary>An identifier: a string, which may be given as a whole number too.</summary>
+public sealed class IdType() : ScalarType("ID")
 {
+    public override Type RuntimeType => typeof(string);
+
     public override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
     {
         value = literal switch

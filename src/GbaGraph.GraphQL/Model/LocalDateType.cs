@@ -1,8 +1,10 @@
 using System.Globalization;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class LocalDateScalar() : TextScalar<DateOnly>(
+/// <summary>A day without time or time zone.</summary>
+public sealed class LocalDateType() : TextScalar<DateOnly>(
     "LocalDate",
     checksContent: false,
     "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. The scalar follows the specification defined in RFC3339")

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using System.Xml;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed partial class TimeSpanScalar() : TextScalar<TimeSpan>(
+/// <summary>A duration, as ISO 8601 writes it.</summary>
+public sealed partial class TimeSpanType() : TextScalar<TimeSpan>(
     "TimeSpan", checksContent: false, "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.")
 {
     protected override bool TryParse(string text, out TimeSpan value)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using GbaGraph.GraphQL.Types.Scalars;
 
-namespace GbaGraph.GraphQL.Types.Scalars;
+namespace GbaGraph.GraphQL;
 
-internal sealed class FloatScalar() : NumberScalar<double>("Float", takesFractions: true)
+/// <summary>A number of 64 bits with a fraction.</summary>
+public sealed class FloatType() : NumberScalar<double>("Float", takesFractions: true)
 {
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {

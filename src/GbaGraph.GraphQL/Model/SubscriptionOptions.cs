@@ -1,0 +1,13 @@
+namespace GbaGraph.GraphQL;
+
+/// <summary>How the events of topics are kept for those who listen.</summary>
+public sealed class SubscriptionOptions
+{
+    /// <summary>Put in front of the names of all topics; null for nothing.</summary>
+    public string? TopicPrefix { get; set; }
+
+    /// <summary>How many events are kept for a listener that is slow.</summary>
+    public int TopicBufferCapacity { get; set; } = 64;
+
+    public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.DropOldest;
+}

@@ -1,0 +1,11 @@
+using GbaGraph.GraphQL.Types.Scalars;
+
+namespace GbaGraph.GraphQL;
+
+/// <summary>A GUID, with hyphens and without braces.</summary>
+public sealed class UuidType() : TextScalar<Guid>("UUID", checksContent: true, specifiedBy: "https://tools.ietf.org/html/rfc4122")
+{
+    protected override bool TryParse(string text, out Guid value) => Guid.TryParseExact(text, "D", out value);
+
+    protected override string Format(Guid value) => value.ToString("D");
+}

@@ -1,8 +1,0 @@
-namespace GbaGraph.GraphQL.Types.Scalars;
-
-internal sealed class UuidScalar() : TextScalar<Guid>("UUID", checksContent: true, specifiedBy: "https://tools.ietf.org/html/rfc4122")
-{
-    protected override bool TryParse(string text, out Guid value) => Guid.TryParseExact(text, "D", out value);
-
-    protected override string Format(Guid value) => value.ToString("D");
-}
