@@ -8,6 +8,7 @@ internal sealed partial class RecordedSurface
     public const string FolderVariable = "GBA_TEST_HOTCHOCOLATE";
     private readonly Dictionary<string, List<PublicMember>> types = new(StringComparer.Ordinal);
     private readonly List<PublicMember> extensions = [];
+    private readonly HashSet<string> parameterTypes = new(StringComparer.Ordinal);
 
     private RecordedSurface(IEnumerable<string> lines)
     {
@@ -15,6 +16,7 @@ internal sealed partial class RecordedSurface
         var isEnum = false;
         foreach (var line in lines.Where(l => l.Length > 0))
         {
+            parameterTypes.UnionWith(ParameterType().Matches(line).Select(m => m.Groups["name"].Value));
             if (TypeLine().Match(line) is { Success: true } type)
             {
                 isEnum = type.Groups["kind"].Value == "enum";
@@ -28,8 +30,8 @@ internal sealed partial class RecordedSurface
 
     public static RecordedSurface Read(string folder) => new(File.ReadLines(Path.Combine(folder, "surface.txt")));
 
-    /// <summary>Whether the library has the type; by its name without namespace and type parameters.</summary>
-    public bool Has(string type) => types.ContainsKey(type);
+    /// <summary>Whether the library has the type, be it only as the type of a parameter; by its name without namespace and type parameters.</summary>
+    public bool Has(string type) => types.ContainsKey(type) || parameterTypes.Contains(type);
 
     public IEnumerable<PublicMember> MembersOf(string type) => types.GetValueOrDefault(type, []);
 
@@ -55,6 +57,9 @@ internal sealed partial class RecordedSurface
 
         return [.. parameters.Where(p => p.Length > 0).Select(p => p.Split('=')).Select(p => (p[0].Trim().Split(' ')[^1], p.Length > 1))];
     }
+
+    [GeneratedRegex(@"(?<=[(,] ?)(?<name>\w+)\?? \w+")]
+    private static partial Regex ParameterType();
 
     [GeneratedRegex(@"^(?<kind>class|struct|interface|enum) (?:\w+\.)*(?<name>\w+)")]
     private static partial Regex TypeLine();
