@@ -9,6 +9,26 @@ public static class DescriptorRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder SetSchema(this IRequestExecutorBuilder builder, Action<ISchemaTypeDescriptor> configure) =>
         builder.Configure(c => configure(c.SchemaDescriptor));
 
+    /// <summary>Adds a query type whose fields are said one by one.</summary>
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor> configure) =>
+        builder.AddQueryType().Configure(c => configure(c.DescriptorOf(OperationTypeNames.Query)));
+
+    public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
+        where T : class =>
+        builder.AddQueryType<T>().Describe<T>(configure);
+
+    /// <summary>Adds a mutation type whose fields are said one by one.</summary>
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor> configure) =>
+        builder.AddMutationType().Configure(c => configure(c.DescriptorOf(OperationTypeNames.Mutation)));
+
+    public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
+        where T : class =>
+        builder.AddMutationType<T>().Describe<T>(configure);
+
+    public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
+        where T : class =>
+        builder.AddSubscriptionType<T>().Describe<T>(configure);
+
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure) =>
         builder.AddObjectType<T>().Describe<T>(configure);
 

@@ -40,6 +40,9 @@ internal sealed class ServerConfiguration
     /// <summary>What code says about C# types.</summary>
     public Dictionary<Type, TypeDescription> Descriptions { get; } = [];
 
+    /// <summary>What code says about root types, by their names.</summary>
+    public Dictionary<string, TypeDescription> RootDescriptions { get; } = new(StringComparer.Ordinal);
+
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     /// <summary>Ways between C# types.</summary>
@@ -102,6 +105,12 @@ internal sealed class ServerConfiguration
     {
         if (!Descriptions.TryGetValue(type, out var found)) Descriptions[type] = found = new TypeDescription();
         return found;
+    }
+
+    public RootDescriptor DescriptorOf(string rootName)
+    {
+        if (!RootDescriptions.TryGetValue(rootName, out var found)) RootDescriptions[rootName] = found = new TypeDescription();
+        return new RootDescriptor(rootName, found);
     }
 
     public ParserOptions ParserOptions() => new()

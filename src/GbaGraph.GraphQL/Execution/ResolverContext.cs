@@ -8,6 +8,7 @@ namespace GbaGraph.GraphQL.Execution;
 /// <summary>One call of one resolver.</summary>
 internal sealed class ResolverContext(ExecutionState state, ResultDocument? document) : IResolverContext
 {
+    private InputValueSet? taken;
     private int frame;
 
     public object? Parent { get; private set; }
@@ -41,8 +42,8 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
         return this;
     }
 
-    /// <summary>The same call with other arguments.</summary>
-    public ResolverContext WithArguments(object?[] values) => new(state, document) { Field = Field, Parent = Parent, Arguments = values, frame = frame };
+    /// <summary>The same call with other arguments than the schema shows.</summary>
+    public ResolverContext WithArguments(InputValueSet taken, object?[] values) => new(state, document) { Field = Field, Parent = Parent, Arguments = values, taken = taken, frame = frame };
 
     /// <summary>What an interceptor gave under the name; the default of <typeparamref name="T"/> if nothing.</summary>
     public T? GlobalState<T>(string name) => state.GlobalState is { } all && all.TryGetValue(name, out var value) ? (T?)value : default;
@@ -78,7 +79,7 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
     T IResolverContext.Service<T>() => state.Services.GetRequiredService<T>();
 
     Optional<T> IResolverContext.ArgumentOptional<T>(string name) =>
-        state.IsGiven(Field, PlaceOf(name)) ? new Optional<T>(((IResolverContext)this).ArgumentValue<T>(name)) : default;
+        IsGiven(PlaceOf(name)) ? new Optional<T>(((IResolverContext)this).ArgumentValue<T>(name)) : default;
 
     T IResolverContext.Service<T>(object key) => state.Services.GetRequiredKeyedService<T>(key);
 
@@ -100,11 +101,14 @@ internal sealed class ResolverContext(ExecutionState state, ResultDocument? docu
 
     public void ReportError(IError error) => state.AddFieldError(error, Field, Path);
 
+    /// <summary>Of arguments that the schema shows as one object: whether there is a value.</summary>
+    private bool IsGiven(int place) => taken is null ? state.IsGiven(Field, place) : Arguments[place] is not null;
+
     private int PlaceOf(string name)
     {
         for (var i = 0; i < Arguments.Length; i++)
         {
-            if (Field.Definition.Arguments[i].Name == name) return i;
+            if ((taken ?? Field.Definition.Arguments)[i].Name == name) return i;
         }
 
         throw new ArgumentException($"The field {Field.Coordinate} has no argument {name}.", nameof(name));

@@ -1,18 +1,14 @@
-using System.Linq.Expressions;
-
 namespace GbaGraph.GraphQL;
 
-/// <summary>An object type, as code describes it; what it says comes before attributes.</summary>
-public interface IObjectTypeDescriptor<T>
+/// <summary>A root type, as code describes it field by field.</summary>
+public interface IObjectTypeDescriptor
 {
-    IObjectTypeDescriptor<T> Name(string value);
+    /// <summary>The name that the root type has anyway.</summary>
+    /// <exception cref="SchemaException">It is another name.</exception>
+    IObjectTypeDescriptor Name(string value);
 
-    IObjectTypeDescriptor<T> Description(string? value);
+    IObjectTypeDescriptor Description(string? value);
 
-    /// <summary>The field of a property or method of <typeparamref name="T"/>.</summary>
-    /// <exception cref="SchemaException">The expression is something else.</exception>
-    IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> propertyOrMethod);
-
-    /// <summary>Leaves a field out of the schema.</summary>
-    IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> propertyOrMethod);
+    /// <summary>A field; say how it is resolved.</summary>
+    IObjectFieldDescriptor Field(string name);
 }

@@ -25,9 +25,9 @@ internal sealed record MissingGroup(string Title, string Reason, [property: Stri
             "Types are made from C# classes, in code by `AddObjectType<T>(d => …)` and its like, or named by attributes. There are no instances of type classes to add, and none without a C# type behind it.",
             @"\b(INamedType|INamedTypeExtension|ObjectType (query|mutation|subscription)Type)\b|Add(Object|Union|Enum|Interface|InputObject)Type\(IRequestExecutorBuilder builder, Action<I\w+Descriptor> configure\)"),
         new(
-            "Root types field by field",
-            "The fields of root types are members of classes, which attributes describe; `AddQueryType<T>()` and `[ExtendObjectType(OperationType.Query)]` take any number of them.",
-            @"Add(Query|Mutation|Subscription)Type(<T>)?\(IRequestExecutorBuilder builder, Action<"),
+            "Subscriptions field by field",
+            "A subscription needs a source of events, which is a method: `AddSubscriptionType<T>()`. Queries and mutations may be said field by field.",
+            @"AddSubscriptionType\(IRequestExecutorBuilder builder, Action<"),
         new(
             "The schema as HotChocolate's interface",
             "`IRequestExecutor.Schema` and `IResolverContext.Schema` give the class `Schema`, which has the root types, `Types`, `TryGetType`, `GetPossibleTypes` and `TryGetDirective`; `SchemaPrinter.Print(schema)` prints it.",

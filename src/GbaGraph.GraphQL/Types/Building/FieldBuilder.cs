@@ -9,6 +9,7 @@ namespace GbaGraph.GraphQL.Types.Building;
 /// <summary>Makes fields out of C# members.</summary>
 internal sealed class FieldBuilder(
     TypeRegistry registry,
+    GivenTypes givenTypes,
     XmlDescriptions descriptions,
     InputBinding inputs,
     ParameterBinding parameters,
@@ -26,13 +27,14 @@ internal sealed class FieldBuilder(
     /// <param name="described">What code says about it.</param>
     public FieldDefinition Build(string owner, MemberInfo member, Type? extension, bool isInterface = false, MemberDescription? described = null)
     {
+        if (described?.Resolution is { } resolution) return Described(described.Name ?? NamingRules.FieldName(member), described, resolution, descriptions.Of(member));
         var taken = (member as MethodInfo)?.GetParameters().Where(parameters.IsArgument).ToArray() ?? [];
         var arguments = taken.Select(inputs.Argument).ToList();
         var paging = member.GetCustomAttribute<UsePagingAttribute>() is { } attribute
             ? PagingSettings.Of(attribute, configuration.Paging) with { FirstArgument = arguments.Count }
             : null;
         if (paging is not null) arguments.AddRange(paging.Arguments());
-        var type = TypeOf(member, paging);
+        var type = described?.GivenType is { } given ? givenTypes.Read(given, isInput: false) : TypeOf(member, paging);
         return new FieldDefinition(described?.Name ?? NamingRules.FieldName(member), type)
         {
             Arguments = new InputValueSet(arguments),
@@ -43,6 +45,21 @@ internal sealed class FieldBuilder(
             Resolver = isInterface ? null : Resolver(owner, member, type, extension, taken, paging),
         };
     }
+
+    /// <summary>A field that no member stands for.</summary>
+    /// <exception cref="SchemaException">Nothing was said about how it is resolved.</exception>
+    public FieldDefinition Build(string owner, MemberDescription described) => Described(
+        described.Name!, described, described.Resolution ?? throw new SchemaException($"{owner}.{described.Name} has no resolver: call Resolve on its descriptor."), null);
+
+    private FieldDefinition Described(string name, MemberDescription described, (FieldResolver Resolver, Type Result) resolution, string? text) =>
+        new(name, described.GivenType is { } given ? givenTypes.Read(given, isInput: false) : TypeShape.Wrap(resolution.Result, registry.Output))
+        {
+            Arguments = new InputValueSet(described.Arguments.Select(inputs.Argument)),
+            Description = described.Text ?? text,
+            DeprecationReason = described.DeprecationReason,
+            Weight = described.Weight ?? (resolution.Resolver.Unwrap is null ? null : costs.Resolver),
+            Resolver = resolution.Resolver,
+        };
 
     /// <summary>The type of a value that a member gives, before connections and ids.</summary>
     public GraphType TypeOf(MemberInfo member)
@@ -72,7 +89,8 @@ internal sealed class FieldBuilder(
     private GraphType TypeOf(MemberInfo member, Type type, NullabilityInfo info)
     {
         if (member.IsDefined(typeof(IDAttribute))) return TypeShape.Wrap(type, info, _ => SpecScalars.Id);
-        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } given) return TypeShape.Wrap(type, info, _ => registry.Add(registry.Scalars.Given(given.Type)));
+        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } given && GivenTypes.IsShape(given.Type)) return givenTypes.Read(given.Type, isInput: false);
+        if (member.GetCustomAttribute<GraphQLTypeAttribute>() is { } named) return TypeShape.Wrap(type, info, _ => registry.Add(registry.Scalars.Given(named.Type)));
         return TypeShape.Wrap(type, info, registry.Output);
     }
 

@@ -6,7 +6,7 @@ using GbaGraph.GraphQL.Types.Describing;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>Makes arguments and input fields, with the readers that turn literals into C# values.</summary>
-internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descriptions, NodeIds ids, IReadOnlyDictionary<Type, TypeDescription> described)
+internal sealed class InputBinding(TypeRegistry registry, GivenTypes givenTypes, XmlDescriptions descriptions, NodeIds ids, IReadOnlyDictionary<Type, TypeDescription> described)
 {
     private readonly NullabilityInfoContext nullability = new();
 
@@ -15,8 +15,15 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         var fallback = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given ? (true, given.Value)
             : parameter is { HasDefaultValue: true, DefaultValue: not null } ? (true, parameter.DefaultValue)
             : (false, null);
-        var source = new Source(parameter.ParameterType, nullability.Create(parameter), parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter), parameter.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
-        return Make(NamingRules.ArgumentName(parameter), source, fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
+        var source = new Source(parameter.ParameterType, parameter.GetCustomAttribute<IDAttribute>(), parameter.GetCustomAttribute<GraphQLTypeAttribute>(), parameter.IsDefined(typeof(DefaultValueAttribute)), CostRules.WeightOf(parameter), parameter.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
+        return Make(NamingRules.ArgumentName(parameter), source, TypeOf(source, nullability.Create(parameter)), fallback, descriptions.Of(parameter), parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
+    }
+
+    /// <summary>An argument that code describes.</summary>
+    public InputValueDefinition Argument(ArgumentDescription said)
+    {
+        var source = new Source(givenTypes.ValueOf(said.GivenType), null, null, false, null, null);
+        return Make(said.Name, source, givenTypes.Read(said.GivenType, isInput: true), said.Default, said.Text, said.DeprecationReason);
     }
 
     public void Define(Type inputClass)
@@ -29,13 +36,12 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
     private InputValueDefinition Field(PropertyInfo property, MemberDescription? said)
     {
         var given = property.GetCustomAttribute<DefaultValueAttribute>();
-        var source = new Source(property.PropertyType, nullability.Create(property), property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, said?.Weight ?? CostRules.WeightOf(property), property.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
-        return Make(said?.Name ?? NamingRules.FieldName(property), source, (given is not null, given?.Value), said?.Text ?? descriptions.Of(property), said?.DeprecationReason ?? property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
+        var source = new Source(property.PropertyType, property.GetCustomAttribute<IDAttribute>(), property.GetCustomAttribute<GraphQLTypeAttribute>(), given is not null, said?.Weight ?? CostRules.WeightOf(property), property.GetCustomAttribute<GraphQLNonNullTypeAttribute>()?.Nullable);
+        return Make(said?.Name ?? NamingRules.FieldName(property), source, TypeOf(source, nullability.Create(property)), (given is not null, given?.Value), said?.Text ?? descriptions.Of(property), said?.DeprecationReason ?? property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason);
     }
 
-    private InputValueDefinition Make(string name, Source source, (bool Has, object? Value) fallback, string? description, string? deprecationReason)
+    private InputValueDefinition Make(string name, Source source, GraphType type, (bool Has, object? Value) fallback, string? description, string? deprecationReason)
     {
-        var type = TypeShape.WithNullability(TypeShape.Wrap(source.Type, source.Nullability, clr => Named(clr, source)), source.Nullable);
         // HotChocolate takes the type of a default given by attribute: nullable where that is a reference type.
         if (source.HasDefaultAttribute && fallback.Value is string) type = type.NullableType;
         ValueNode? literal = fallback.Has ? DefaultLiterals.From(fallback.Value, type) : null;
@@ -48,6 +54,10 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
             Reader = Reader(type, source.Type, source),
         };
     }
+
+    private GraphType TypeOf(Source source, NullabilityInfo info) => source.Given is { } given && GivenTypes.IsShape(given.Type)
+        ? givenTypes.Read(given.Type, isInput: true)
+        : TypeShape.WithNullability(TypeShape.Wrap(source.Type, info, clr => Named(clr, source)), source.Nullable);
 
     private NamedType Named(Type type, Source source)
     {
@@ -80,5 +90,5 @@ internal sealed class InputBinding(TypeRegistry registry, XmlDescriptions descri
         return new OptionalReader(type, Reader(type, inner, source), wrap, absent);
     }
 
-    private sealed record Source(Type Type, NullabilityInfo Nullability, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute, double? Weight, bool[]? Nullable);
+    private sealed record Source(Type Type, IDAttribute? Id, GraphQLTypeAttribute? Given, bool HasDefaultAttribute, double? Weight, bool[]? Nullable);
 }

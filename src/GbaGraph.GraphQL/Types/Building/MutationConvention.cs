@@ -9,24 +9,24 @@ internal sealed class MutationConvention(TypeRegistry registry, CostRules costs,
 {
     private InterfaceType? errorInterface;
 
-    public FieldDefinition Apply(FieldDefinition field, MemberInfo member)
+    public FieldDefinition Apply(FieldDefinition field, MemberInfo? member)
     {
         if (NamesOf(member, NamingRules.Pascal(field.Name)) is not { } names) return field;
-        var declared = member.GetCustomAttributes<ErrorAttribute>().Select(a => a.ErrorType).ToArray();
+        var declared = (member?.GetCustomAttributes<ErrorAttribute>() ?? []).Select(a => a.ErrorType).ToArray();
         return new FieldDefinition(field.Name, new NonNullType(Payload(field, names, declared)))
         {
             Description = field.Description,
             DeprecationReason = field.DeprecationReason,
             Weight = field.Weight ?? costs.Resolver,
             Arguments = Argument(field, names),
-            Resolver = new FieldResolver(context => RunAsync(field.Resolver!, context, declared), task => ((Task<MutationPayload>)task).Result),
+            Resolver = new FieldResolver(context => RunAsync(field, context, declared), task => ((Task<MutationPayload>)task).Result),
         };
     }
 
     /// <summary>Null for a mutation that keeps out of the convention.</summary>
-    private MutationNames? NamesOf(MemberInfo member, string title)
+    private MutationNames? NamesOf(MemberInfo? member, string title)
     {
-        var given = member.GetCustomAttribute<UseMutationConventionAttribute>();
+        var given = member?.GetCustomAttribute<UseMutationConventionAttribute>();
         if (options is not { } usual || given is { Disable: true } || (given is null && usual.ApplyToAllMutations == false)) return null;
         return new MutationNames(
             given?.InputTypeName ?? Name(usual.InputTypeNamePattern, "{MutationName}Input"),
@@ -76,13 +76,13 @@ internal sealed class MutationConvention(TypeRegistry registry, CostRules costs,
         return registry.Error(exception, errorInterface);
     }
 
-    private static async Task<MutationPayload> RunAsync(FieldResolver resolver, ResolverContext context, Type[] declared)
+    private static async Task<MutationPayload> RunAsync(FieldDefinition field, ResolverContext context, Type[] declared)
     {
         try
         {
-            var call = context.Arguments.Length == 0 ? context : context.WithArguments((object?[])context.Arguments[0]!);
-            var value = resolver.Invoke(call);
-            if (resolver.Unwrap is not { } unwrap) return new MutationPayload(value, null);
+            var call = context.Arguments.Length == 0 ? context : context.WithArguments(field.Arguments, (object?[])context.Arguments[0]!);
+            var value = field.Resolver!.Invoke(call);
+            if (field.Resolver.Unwrap is not { } unwrap) return new MutationPayload(value, null);
             var task = (Task)value!;
             await task;
             return new MutationPayload(unwrap(task), null);

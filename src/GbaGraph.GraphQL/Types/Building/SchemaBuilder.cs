@@ -23,11 +23,12 @@ internal sealed class SchemaBuilder
         var scalars = new ScalarBinding(new TypeConversion([.. configuration.Converters.Select(make => make(services)), .. services.GetServices<IChangeTypeProvider>()]));
         foreach (var bind in configuration.RuntimeTypes) bind(scalars);
         registry = new TypeRegistry(descriptions, scalars, configuration.Interfaces, configuration.Descriptions);
-        inputs = new InputBinding(registry, descriptions, ids, configuration.Descriptions);
+        var givenTypes = new GivenTypes(registry);
+        inputs = new InputBinding(registry, givenTypes, descriptions, ids, configuration.Descriptions);
         var parameters = new ParameterBinding(services, configuration.LifetimeOf);
         var compiler = new ResolverCompiler(parameters, services);
         var costs = new CostRules(configuration.Cost);
-        fields = new FieldBuilder(registry, descriptions, inputs, parameters, compiler, costs, configuration);
+        fields = new FieldBuilder(registry, givenTypes, descriptions, inputs, parameters, compiler, costs, configuration);
         nodes = new NodeFields(ids, scalars, compiler, parameters, costs, configuration.Schema.MaxAllowedNodeBatchSize);
         mutations = new MutationConvention(registry, costs, configuration.MutationConventions);
         subscriptions = new SubscriptionFields(inputs, parameters, compiler);
@@ -37,9 +38,9 @@ internal sealed class SchemaBuilder
     public Schema Build()
     {
         foreach (var scalar in SpecScalars.All) registry.Add(scalar);
-        var query = configuration.HasQuery ? registry.Add(new ObjectType(OperationTypeNames.Query)) : throw new SchemaException("A schema needs a query type: call AddQueryType.");
-        var mutation = configuration.HasMutation ? registry.Add(new ObjectType(OperationTypeNames.Mutation)) : null;
-        var subscription = configuration.HasSubscription ? registry.Add(new ObjectType(OperationTypeNames.Subscription)) : null;
+        var query = configuration.HasQuery ? registry.Add(RootType(OperationTypeNames.Query)) : throw new SchemaException("A schema needs a query type: call AddQueryType.");
+        var mutation = configuration.HasMutation ? registry.Add(RootType(OperationTypeNames.Mutation)) : null;
+        var subscription = configuration.HasSubscription ? registry.Add(RootType(OperationTypeNames.Subscription)) : null;
         if (configuration.GlobalObjectIdentification) registry.Add(nodes.Interface);
         foreach (var type in configuration.Types) registry.Output(type);
         foreach (var type in configuration.Inputs) registry.Input(type);
@@ -55,27 +56,34 @@ internal sealed class SchemaBuilder
         };
     }
 
+    private ObjectType RootType(string name) => new(name, configuration.RootDescriptions.GetValueOrDefault(name)?.Text);
+
     private List<FieldDefinition> Root(string typeName)
     {
         var classes = configuration.RootClasses.Where(r => r.TypeName == typeName).Select(r => r.Class).Concat(ExtensionsOf(typeName, null));
-        return [.. classes.SelectMany(c => RootFields(typeName, c))];
+        var added = configuration.RootDescriptions.GetValueOrDefault(typeName)?.Fields.Select(said => Convened(typeName, fields.Build(typeName, said), null)) ?? [];
+        return Distinct(typeName, classes.SelectMany(c => RootFields(typeName, c)).Concat(added));
     }
 
     private IEnumerable<FieldDefinition> RootFields(string typeName, Type holder)
     {
-        foreach (var member in MemberScan.Fields(holder))
+        var described = configuration.Descriptions.GetValueOrDefault(holder);
+        foreach (var member in MemberScan.Fields(holder).Where(m => described?.Find(m) is not { IsIgnored: true }))
         {
             if (typeName != OperationTypeNames.Subscription)
             {
-                var field = fields.Build(typeName, member, holder);
-                yield return typeName == OperationTypeNames.Mutation ? mutations.Apply(field, member) : field;
+                yield return Convened(typeName, fields.Build(typeName, member, holder, described: described?.Find(member)), member);
             }
             else if (member is MethodInfo method && method.IsDefined(typeof(SubscribeAttribute)))
             {
-                yield return subscriptions.Apply(fields.Build(typeName, method, holder), method, holder);
+                yield return subscriptions.Apply(fields.Build(typeName, method, holder, described: described?.Find(member)), method, holder);
             }
         }
+
+        foreach (var said in described?.Fields ?? []) yield return Convened(typeName, fields.Build(typeName, said), null);
     }
+
+    private FieldDefinition Convened(string typeName, FieldDefinition field, MemberInfo? member) => typeName == OperationTypeNames.Mutation ? mutations.Apply(field, member) : field;
 
     private void DefineAll()
     {
@@ -108,7 +116,8 @@ internal sealed class SchemaBuilder
         var added = extensions.SelectMany(holder => MemberScan.Fields(holder).Select(member => (Holder: holder, Member: member))).ToArray();
         var replaced = added.Select(a => a.Member.GetCustomAttribute<BindMemberAttribute>()?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var all = own.Where(m => !replaced.Contains(m.Name)).Select(m => fields.Build(complex.Name, m, null, described: described?.Find(m)))
-            .Concat(added.Select(a => fields.Build(complex.Name, a.Member, a.Holder)));
+            .Concat(added.Select(a => fields.Build(complex.Name, a.Member, a.Holder)))
+            .Concat(described?.Fields.Select(said => fields.Build(complex.Name, said)) ?? []);
         complex.Define(Distinct(complex.Name, all), interfaces);
     }
 

@@ -31,6 +31,15 @@ internal static class TypeShape
         return isNullable ? inner : new NonNullType(inner);
     }
 
+    /// <summary>Wraps a C# type of which only <see cref="Nullable{T}"/> tells whether it may be null: references may.</summary>
+    public static GraphType Wrap(Type type, Func<Type, NamedType> named)
+    {
+        type = Unwrap(type);
+        var underlying = Nullable.GetUnderlyingType(type);
+        GraphType inner = ElementOf(type) is { } element ? new ListType(Wrap(element, named)) : named(underlying ?? type);
+        return underlying is not null || !type.IsValueType ? inner : new NonNullType(inner);
+    }
+
     /// <summary>The type with the nullability that an attribute gives its levels.</summary>
     public static GraphType WithNullability(GraphType type, ReadOnlySpan<bool> nullable)
     {

@@ -13,6 +13,8 @@ internal sealed class TypeDescriptor<T>(TypeDescription description)
 
     IObjectFieldDescriptor IObjectTypeDescriptor<T>.Field<TValue>(Expression<Func<T, TValue>> propertyOrMethod) => Member(propertyOrMethod);
 
+    IObjectFieldDescriptor IObjectTypeDescriptor<T>.Field(string name) => description.Added(name);
+
     IObjectTypeDescriptor<T> IObjectTypeDescriptor<T>.Ignore<TValue>(Expression<Func<T, TValue>> propertyOrMethod) => Ignored(propertyOrMethod);
 
     IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Name(string value) => Named(value);

@@ -1,0 +1,25 @@
+namespace GbaGraph.GraphQL.Types.Building;
+
+/// <summary>Reads types that are given as classes: a scalar's, <see cref="ListType{T}"/> and <see cref="NonNullType{T}"/> around others, or a C# type.</summary>
+internal sealed class GivenTypes(TypeRegistry registry)
+{
+    /// <summary>Whether the class says more than a name, so that it replaces what the C# type says of lists and null.</summary>
+    public static bool IsShape(Type given) => NamingRules.IsGeneric(given, typeof(ListType<>)) || NamingRules.IsGeneric(given, typeof(NonNullType<>));
+
+    public GraphType Read(Type given, bool isInput)
+    {
+        if (NamingRules.IsGeneric(given, typeof(NonNullType<>))) return new NonNullType(Read(given.GenericTypeArguments[0], isInput));
+        if (NamingRules.IsGeneric(given, typeof(ListType<>))) return new ListType(Read(given.GenericTypeArguments[0], isInput));
+        if (typeof(ScalarType).IsAssignableFrom(given)) return registry.Add(registry.Scalars.Given(given));
+        return isInput ? registry.Input(given) : registry.Output(given);
+    }
+
+    /// <summary>The C# type of the values that a caller gives.</summary>
+    public Type ValueOf(Type given)
+    {
+        if (NamingRules.IsGeneric(given, typeof(NonNullType<>))) return Nullable.GetUnderlyingType(ValueOf(given.GenericTypeArguments[0])) ?? ValueOf(given.GenericTypeArguments[0]);
+        if (NamingRules.IsGeneric(given, typeof(ListType<>))) return typeof(List<>).MakeGenericType(ValueOf(given.GenericTypeArguments[0]));
+        var value = typeof(ScalarType).IsAssignableFrom(given) ? registry.Scalars.Given(given).RuntimeType : given;
+        return value.IsValueType && Nullable.GetUnderlyingType(value) is null ? typeof(Nullable<>).MakeGenericType(value) : value;
+    }
+}
