@@ -1,8 +1,8 @@
 namespace GbaGraph.Analytics.Execution;
 
 /// <summary>
-/// Counts finished steps of any thread, and reports each whole percent once at most, in rising order, one report at a time. No thread
-/// waits for another: one that finds another reporting leaves its percent to it.
+/// Counts finished steps of any thread, and reports every whole percent below 100 that they come to once, in rising order, one report at
+/// a time. No thread waits for another: one that finds another reporting leaves its percents to it.
 /// </summary>
 internal sealed class ProgressMeter(IProgress<double>? progress, int steps)
 {
@@ -16,13 +16,14 @@ internal sealed class ProgressMeter(IProgress<double>? progress, int steps)
         if (progress is null)
             return;
         Interlocked.Add(ref _done, count);
+
+        // Asked again after each turn, because steps may have been counted while the one who reports was about to leave.
         while (IsDue() && Interlocked.CompareExchange(ref _isReporting, 1, 0) == 0)
         {
-            if (IsDue())
+            while (IsDue())
             {
-                var percent = Percent();
-                Volatile.Write(ref _percent, percent);
-                progress.Report(percent / 100.0);
+                Volatile.Write(ref _percent, _percent + 1);
+                progress.Report(_percent / 100.0);
             }
 
             Interlocked.Exchange(ref _isReporting, 0);
@@ -32,7 +33,5 @@ internal sealed class ProgressMeter(IProgress<double>? progress, int steps)
     /// <summary>Reports 1.</summary>
     public void Finish() => progress?.Report(1);
 
-    private bool IsDue() => Percent() is var percent && percent > Volatile.Read(ref _percent) && percent < 100;
-
-    private int Percent() => (int)(100L * Volatile.Read(ref _done) / steps);
+    private bool IsDue() => Volatile.Read(ref _percent) < Math.Min(99, (int)(100L * Volatile.Read(ref _done) / steps));
 }
