@@ -58,7 +58,7 @@ public sealed class CurrentFlowCentrality
         RequireMemory(components.Sizes.DefaultIfEmpty().Max(), parameters.MemoryLimit);
         var (betweenness, information) = (new double[graph.NodeCount], new double[graph.NodeCount]);
         var members = Enumerable.Range(0, graph.NodeCount).ToLookup(node => components.Labels[node]);
-        var rows = ContactRows.Of(graph, parameters.IsWeighted);
+        var rows = ContactRows.Of(graph, parameters.IsWeighted, cancellationToken);
         var share = new ShareProgress(progress, graph.NodeCount);
         foreach (var component in members)
         {

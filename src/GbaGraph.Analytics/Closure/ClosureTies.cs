@@ -9,11 +9,11 @@ internal sealed class ClosureTies
     private readonly CsrRows _values;
     private readonly CsrRows _arcs;
 
-    public ClosureTies(CsrGraph graph, WeightedClusteringParameters parameters)
+    public ClosureTies(CsrGraph graph, WeightedClusteringParameters parameters, CancellationToken cancellationToken)
     {
         _kind = parameters.Kind;
-        _arcs = ContactRows.Of(graph, isWeighted: false);
-        _values = ContactRows.Of(Transformed(graph, parameters), isWeighted: true);
+        _arcs = ContactRows.Of(graph, isWeighted: false, cancellationToken);
+        _values = ContactRows.Of(Transformed(graph, parameters, cancellationToken), isWeighted: true, cancellationToken);
     }
 
     /// <param name="node">The node.</param>
@@ -60,12 +60,13 @@ internal sealed class ClosureTies
 
     private double Value(int arc) => _values.Weights is null ? 1 : _values.Weights[arc];
 
-    private static CsrGraph Transformed(CsrGraph graph, WeightedClusteringParameters parameters)
+    private static CsrGraph Transformed(CsrGraph graph, WeightedClusteringParameters parameters, CancellationToken cancellationToken)
     {
         var builder = new CsrGraphBuilder(graph.NodeCount, graph.IsDirected, MultiEdgeRule.Max);
         var largest = graph.OutRows.Weights is { Length: > 0 } weights ? weights.Max() : 1;
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var row = graph.Neighbours(node);
             for (var i = 0; i < row.Length; i++)
             {
@@ -75,6 +76,6 @@ internal sealed class ClosureTies
             }
         }
 
-        return builder.Build();
+        return builder.Build(cancellationToken: cancellationToken);
     }
 }

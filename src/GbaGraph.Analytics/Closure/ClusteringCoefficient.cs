@@ -45,7 +45,7 @@ public sealed class ClusteringCoefficient
         ArgumentNullException.ThrowIfNull(graph);
         MemoryBudget.Require(graph, 48, 8);
         cancellationToken.ThrowIfCancellationRequested();
-        var contacts = ContactRows.Of(graph, isWeighted: false);
+        var contacts = ContactRows.Of(graph, isWeighted: false, cancellationToken);
         var triangles = TriangleCount.OfNodes(contacts, _workers, progress, cancellationToken);
         var local = new double[triangles.Length];
         var (closed, triples, defined, sum) = (0.0, 0.0, 0, 0.0);

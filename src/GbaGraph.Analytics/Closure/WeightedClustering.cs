@@ -56,7 +56,7 @@ public sealed class WeightedClustering
         if (graph.IsDirected != (parameters.Kind == WeightedClusteringKind.Fagiolo))
             throw new ArgumentException("Fagiolo's clustering is for directed graphs, Onnela's and Barrat's for undirected ones.", nameof(graph));
         cancellationToken.ThrowIfCancellationRequested();
-        var ties = new ClosureTies(graph, parameters);
+        var ties = new ClosureTies(graph, parameters, cancellationToken);
         var scores = new double[graph.NodeCount];
         NodeSweep.Run(scores.Length, _workers, () => new double[scores.Length], Fill, progress, cancellationToken);
         return new WeightedClusteringResult(parameters, ImmutableCollectionsMarshal.AsImmutableArray(scores));

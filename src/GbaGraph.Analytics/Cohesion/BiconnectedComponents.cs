@@ -36,7 +36,7 @@ public sealed class BiconnectedComponents
         MemoryBudget.Require(graph, 36, 4);
         cancellationToken.ThrowIfCancellationRequested();
         var meter = new ProgressMeter(progress, graph.NodeCount);
-        var search = new BiconnectedSearch(ContactRows.Of(graph, isWeighted: false));
+        var search = new BiconnectedSearch(ContactRows.Of(graph, isWeighted: false, cancellationToken));
         search.Run(meter, cancellationToken);
         var components = search.Components;
         components.Sort((a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan()));

@@ -48,12 +48,12 @@ public sealed class MatrixCorrelation
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Permutations, 2, nameof(parameters));
         var size = first.GetLength(0);
-        MatrixPermutation.Require(first, size, nameof(first));
-        MatrixPermutation.Require(second, size, nameof(second));
+        MatrixPermutation.Require(first, size, nameof(first), cancellationToken);
+        MatrixPermutation.Require(second, size, nameof(second), cancellationToken);
         MemoryBudget.Require(8.0 * size * size * (1 + SourceBlocks.WorkersFor(_workers, parameters.Permutations)));
         cancellationToken.ThrowIfCancellationRequested();
-        var cells = MatrixPermutation.Cells(first, MatrixPermutation.Identity(size));
-        if (Correlation.Pearson(cells, MatrixPermutation.Cells(second, MatrixPermutation.Identity(size))) is not { } observed)
+        var cells = MatrixPermutation.Cells(first, MatrixPermutation.Identity(size), cancellationToken);
+        if (Correlation.Pearson(cells, MatrixPermutation.Cells(second, MatrixPermutation.Identity(size), cancellationToken)) is not { } observed)
             return new MatrixCorrelationResult(parameters, null, null);
         var permuted = new double[parameters.Permutations];
         NodeSweep.Run(permuted.Length, _workers, Permute, progress, cancellationToken);
@@ -62,7 +62,7 @@ public sealed class MatrixCorrelation
         void Permute(int permutation)
         {
             var order = MatrixPermutation.Shuffled(size, parameters.Seed, permutation);
-            permuted[permutation] = Correlation.Pearson(cells, MatrixPermutation.Cells(second, order)).GetValueOrDefault();
+            permuted[permutation] = Correlation.Pearson(cells, MatrixPermutation.Cells(second, order, cancellationToken)).GetValueOrDefault();
         }
     }
 }

@@ -6,13 +6,16 @@ namespace GbaGraph.Analytics.Flows;
 internal static class MatrixPermutation
 {
     /// <exception cref="ArgumentException">The matrix is not square of the size wanted, or a value off the diagonal is not finite.</exception>
-    public static void Require(double[,] matrix, int size, string name)
+    public static void Require(double[,] matrix, int size, string name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(matrix, name);
         if (matrix.GetLength(0) != size || matrix.GetLength(1) != size || size < 3)
             throw new ArgumentException("Matrices must be square, of one size, and of at least three rows.", name);
-        if (Cells(matrix, Identity(size)).Any(value => !double.IsFinite(value)))
-            throw new ArgumentException("A value off the diagonal is not finite.", name);
+        foreach (var value in Cells(matrix, Identity(size), cancellationToken))
+        {
+            if (!double.IsFinite(value))
+                throw new ArgumentException("A value off the diagonal is not finite.", name);
+        }
     }
 
     public static int[] Identity(int size) => [.. Enumerable.Range(0, size)];
@@ -24,11 +27,12 @@ internal static class MatrixPermutation
         return order;
     }
 
-    public static double[] Cells(double[,] matrix, int[] order)
+    public static double[] Cells(double[,] matrix, int[] order, CancellationToken cancellationToken = default)
     {
         var (cells, next) = (new double[order.Length * (order.Length - 1)], 0);
         for (var row = 0; row < order.Length; row++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var column = 0; column < order.Length; column++)
             {
                 if (row != column)

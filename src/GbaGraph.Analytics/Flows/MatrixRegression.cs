@@ -54,7 +54,7 @@ public sealed class MatrixRegression
         if (predictors.Count == 0)
             throw new ArgumentException("At least one predictor is needed.", nameof(predictors));
         foreach (var matrix in predictors.Prepend(response))
-            MatrixPermutation.Require(matrix, response.GetLength(0), nameof(predictors));
+            MatrixPermutation.Require(matrix, response.GetLength(0), nameof(predictors), cancellationToken);
         MemoryBudget.Require(8.0 * response.Length * (predictors.Count + 2) * (2 + SourceBlocks.WorkersFor(_workers, parameters.Permutations)));
         cancellationToken.ThrowIfCancellationRequested();
         var data = new RegressionData(response, predictors);

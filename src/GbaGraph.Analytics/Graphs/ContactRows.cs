@@ -8,7 +8,8 @@ internal static class ContactRows
 {
     /// <param name="graph">The graph.</param>
     /// <param name="isWeighted">Whether weights count; else every arc weighs 1, a reciprocated pair therefore 2.</param>
-    public static CsrRows Of(CsrGraph graph, bool isWeighted)
+    /// <param name="cancellationToken">Checked at every node, where rows are made.</param>
+    public static CsrRows Of(CsrGraph graph, bool isWeighted, CancellationToken cancellationToken = default)
     {
         if (!graph.IsDirected && graph.SelfLoopCount == 0)
             return isWeighted ? graph.OutRows : graph.OutRows with { Weights = null };
@@ -16,6 +17,7 @@ internal static class ContactRows
         var (offsets, targets, weights) = (new int[graph.NodeCount + 1], new List<int>(), new List<double>());
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (graph.IsDirected)
                 AddBothWays(graph, node, isWeighted, targets, weights);
             else

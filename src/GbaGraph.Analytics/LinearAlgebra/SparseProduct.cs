@@ -28,6 +28,7 @@ internal sealed class SparseProduct
 
         void Rows(SourceBlock block)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var row = block.First; row < block.End; row++)
                 product[row] = Row(row, vector);
         }

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Randomness;
 
@@ -66,10 +67,9 @@ public sealed class ConfigurationModel : INullModel
         var ends = Ends(_isDirected ? _in : _out);
         random.Shuffle(ends.AsSpan());
         if (_isDirected)
-            return builder.AddEdges(Ends(_out).Zip(ends)).Build();
-        for (var place = 0; place + 1 < ends.Length; place += 2)
-            builder.AddEdge(ends[place], ends[place + 1]);
-        return builder.Build();
+            return builder.AddEdges(Ends(_out).Zip(ends).Cancellable(cancellationToken)).Build(workers: 1, cancellationToken);
+        var pairs = ends.Chunk(2).Select(pair => (pair[0], pair[1]));
+        return builder.AddEdges(pairs.Cancellable(cancellationToken)).Build(workers: 1, cancellationToken);
     }
 
     private static int[] Ends(int[] degrees) => [.. degrees.SelectMany((degree, node) => Enumerable.Repeat(node, degree))];

@@ -39,7 +39,7 @@ internal sealed class EdgeSwaps
             swaps.TryOne(random, isWanted);
         }
 
-        return GraphEdges.Build(graph, swaps._edges);
+        return GraphEdges.Build(graph, swaps._edges, cancellationToken);
     }
 
     /// <summary>Draws a–b and c–d and makes them a–d and c–b, if that is allowed and makes no self-loop or parallel edge.</summary>

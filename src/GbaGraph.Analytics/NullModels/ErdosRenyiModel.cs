@@ -51,7 +51,7 @@ public sealed class ErdosRenyiModel : INullModel
             builder.AddEdge(source, target);
         }
 
-        return builder.Build();
+        return builder.Build(workers: 1, cancellationToken);
     }
 
     /// <summary>Floyd's sampling without replacement, in ascending order so that the set's own order doesn't matter.</summary>

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.NullModels;
@@ -22,9 +23,9 @@ internal static class GraphEdges
         return edges;
     }
 
-    /// <summary>A graph with the nodes and direction of another; weights of parallel edges are added.</summary>
-    public static CsrGraph Build(CsrGraph like, IEnumerable<WeightedEdge> edges) =>
+    /// <summary>A graph with the nodes and direction of another; weights of parallel edges are added. One thread, for replicates run side by side.</summary>
+    public static CsrGraph Build(CsrGraph like, IEnumerable<WeightedEdge> edges, CancellationToken cancellationToken) =>
         new CsrGraphBuilder(like.NodeCount, like.IsDirected, MultiEdgeRule.Sum, SelfLoopRule.Keep)
-            .AddEdges(edges.Select(edge => (edge.Source, edge.Target, edge.Weight)))
-            .Build();
+            .AddEdges(edges.Cancellable(cancellationToken).Select(edge => (edge.Source, edge.Target, edge.Weight)))
+            .Build(workers: 1, cancellationToken);
 }

@@ -66,7 +66,7 @@ public sealed class LinkBootstrap
         return new LinkBootstrapResult(parameters, [.. replicates.Estimates.Select(Interval)]);
 
         CsrGraph Draw(int replicate, SeededRandom random) =>
-            GraphEdges.Build(graph, edges.Select(_ => edges[random.Next(edges.Count)]));
+            GraphEdges.Build(graph, edges.Select(_ => edges[random.Next(edges.Count)]), cancellationToken);
 
         BootstrapInterval Interval(double estimate, int place)
         {

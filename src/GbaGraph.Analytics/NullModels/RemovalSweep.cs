@@ -29,7 +29,7 @@ internal static class RemovalSweep
     /// <summary>The most ties left first, counted again after every removal; the smaller number first among equals.</summary>
     public static int[] ByDegreeLeft(CsrGraph graph, CancellationToken cancellationToken)
     {
-        var contacts = ContactRows.Of(graph, isWeighted: false);
+        var contacts = ContactRows.Of(graph, isWeighted: false, cancellationToken);
         var degrees = Enumerable.Range(0, graph.NodeCount).Select(node => contacts.Row(node).Length).ToArray();
         var left = new SortedSet<(int Degree, int Node)>(degrees.Select((degree, node) => (-degree, node)));
         var order = new List<int>(graph.NodeCount);

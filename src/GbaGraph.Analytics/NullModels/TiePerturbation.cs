@@ -29,6 +29,6 @@ internal sealed class TiePerturbation(CsrGraph graph)
                 kept.Add(new WeightedEdge(source, target, 1));
         }
 
-        return GraphEdges.Build(graph, kept);
+        return GraphEdges.Build(graph, kept, cancellationToken);
     }
 }

@@ -66,7 +66,7 @@ public sealed class TieSensitivity
             perturbation.Apply(parameters.Errors[run / parameters.Replicates], random, cancellationToken);
 
         (double? Spearman, double? Kendall) Agreement(ImmutableArray<double> values) =>
-            (RankCorrelation.Spearman(scores, values.AsSpan()), RankCorrelation.KendallTauB(scores, values.AsSpan()));
+            (RankCorrelation.Spearman(scores, values.AsSpan(), cancellationToken), RankCorrelation.KendallTauB(scores, values.AsSpan(), cancellationToken));
 
         SensitivityRow Row(TieError error, int place)
         {

@@ -52,7 +52,7 @@ public sealed class LinkPrediction
         MemoryBudget.Require(graph, 16, 4, SourceBlocks.WorkersFor(_workers, graph.NodeCount));
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
-        var contacts = ContactRows.Of(graph, isWeighted: false);
+        var contacts = ContactRows.Of(graph, isWeighted: false, cancellationToken);
         var pairs = parameters.Pairs is { } given ? [.. given] : Candidates(contacts, cancellationToken);
         var scores = new double[pairs.Length];
         NodeSweep.Run(pairs.Length, _workers, () => new PairScore(contacts, parameters), Fill, progress, cancellationToken);
@@ -74,6 +74,7 @@ public sealed class LinkPrediction
             var near = new SortedSet<int>();
             foreach (var other in contacts.Row(node))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 foreach (var further in contacts.Row(other))
                 {
                     if (further > node && contacts.Row(node).BinarySearch(further) < 0)

@@ -61,7 +61,7 @@ public sealed class LinkPredictionTest
             var order = (WeightedEdge[])edges.Clone();
             random.Shuffle(order.AsSpan());
             var held = Math.Clamp((int)Math.Floor((parameters.HeldOut * order.Length) + 0.5), 1, order.Length - 1);
-            var left = GraphEdges.Build(graph, order.Skip(held));
+            var left = GraphEdges.Build(graph, order.Skip(held), cancellationToken);
             var pairs = order.Take(held).Select(edge => (edge.Source, edge.Target)).Concat(NonEdges(graph, parameters.NonEdges, random, cancellationToken));
             var scored = new LinkPrediction(1).Compute(
                 left, new LinkPredictionParameters(parameters.Score, [.. pairs], parameters.Beta), null, cancellationToken);

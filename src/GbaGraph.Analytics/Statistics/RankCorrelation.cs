@@ -17,19 +17,26 @@ public static class RankCorrelation
     /// </summary>
     /// <param name="x">A value for each item.</param>
     /// <param name="y">Another value for each of the same items.</param>
+    /// <param name="cancellationToken">Checked between the sorts.</param>
     /// <returns>−1 to 1; null where one side does not vary, or there are fewer than two items.</returns>
     /// <exception cref="ArgumentException">The lists are not of the same length, or a value is not a number.</exception>
-    public static double? KendallTauB(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
+    public static double? KendallTauB(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CancellationToken cancellationToken = default)
     {
         Require(x, y);
-        var items = Pairs(x, y);
-        Array.Sort(items, (a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Y.CompareTo(b.Y));
-        var pairs = PairsOf(items.Length);
-        var tiedX = TiedPairs(items.Length, i => items[i].X == items[i - 1].X);
-        var tiedBoth = TiedPairs(items.Length, i => items[i] == items[i - 1]);
-        var second = Array.ConvertAll(items, item => item.Y);
-        var discordant = Inversions(second);
-        var tiedY = TiedPairs(items.Length, i => second[i] == second[i - 1]);
+        var keys = new long[x.Length];
+        var (ranksX, ranksY) = (MeanRanks(x), MeanRanks(y));
+        cancellationToken.ThrowIfCancellationRequested();
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = ((long)(2 * ranksX[i]) << 32) | (uint)(2 * ranksY[i]);
+        Array.Sort(keys);
+        cancellationToken.ThrowIfCancellationRequested();
+        var pairs = PairsOf(keys.Length);
+        var tiedX = TiedPairs(keys.Length, i => keys[i] >> 32 == keys[i - 1] >> 32);
+        var tiedBoth = TiedPairs(keys.Length, i => keys[i] == keys[i - 1]);
+        var second = Array.ConvertAll(keys, key => (uint)key);
+        var discordant = Inversions(second, cancellationToken);
+        var tiedY = TiedPairs(keys.Length, i => second[i] == second[i - 1]);
         if (pairs == tiedX || pairs == tiedY)
             return null;
         var difference = pairs - tiedX - tiedY + tiedBoth - (2 * discordant);
@@ -39,12 +46,16 @@ public static class RankCorrelation
     /// <summary>Spearman's ρ: the correlation of the ranks, tied values sharing the mean of their ranks. Time O(n log n), memory O(n).</summary>
     /// <param name="x">A value for each item.</param>
     /// <param name="y">Another value for each of the same items.</param>
+    /// <param name="cancellationToken">Checked between the sorts.</param>
     /// <returns>−1 to 1; null where one side does not vary, or there are fewer than two items.</returns>
     /// <exception cref="ArgumentException">The lists are not of the same length, or a value is not a number.</exception>
-    public static double? Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
+    public static double? Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CancellationToken cancellationToken = default)
     {
         Require(x, y);
-        return Correlation.Pearson(MeanRanks(x), MeanRanks(y));
+        var (ranksX, ranksY) = (MeanRanks(x), MeanRanks(y));
+        cancellationToken.ThrowIfCancellationRequested();
+        return Correlation.Pearson(ranksX, ranksY);
     }
 
     /// <summary>Ranks from 1 for the smallest value; tied values share the mean of their ranks. Time O(n log n), memory O(n).</summary>
@@ -80,14 +91,6 @@ public static class RankCorrelation
         }
     }
 
-    private static (double X, double Y)[] Pairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
-    {
-        var items = new (double, double)[x.Length];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = (x[i], y[i]);
-        return items;
-    }
-
     private static long PairsOf(long items) => items * (items - 1) / 2;
 
     private static long TiedPairs(int length, Func<int, bool> tiesWithLast)
@@ -103,11 +106,12 @@ public static class RankCorrelation
     }
 
     /// <summary>Sorts by merging runs of doubled length, and counts the pairs out of order.</summary>
-    private static long Inversions(double[] values)
+    private static long Inversions(uint[] values, CancellationToken cancellationToken)
     {
-        var (inversions, merged) = (0L, new double[values.Length]);
+        var (inversions, merged) = (0L, new uint[values.Length]);
         for (var width = 1; width < values.Length; width = width > values.Length / 2 ? values.Length : 2 * width)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var first = 0; first < values.Length; first += 2 * width)
             {
                 var (middle, end) = (Math.Min(first + width, values.Length), Math.Min(first + (2 * width), values.Length));

@@ -46,7 +46,7 @@ public sealed class ContinuousCorePeriphery
         MemoryBudget.Require(graph, 40, 12);
         ScoreScaling.RequireIteration(parameters.Tolerance, parameters.MaximumIterations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
-        var fit = new MinimumResiduals(ContactRows.Of(graph, parameters.IsWeighted));
+        var fit = new MinimumResiduals(ContactRows.Of(graph, parameters.IsWeighted, cancellationToken));
         var settling = new SettlingProgress(progress, parameters.Tolerance);
         for (var round = 1; round <= parameters.MaximumIterations; round++)
         {

@@ -29,7 +29,7 @@ public sealed class DyadCensus
         ArgumentNullException.ThrowIfNull(graph);
         MemoryBudget.Require(graph, 8, 10);
         cancellationToken.ThrowIfCancellationRequested();
-        var dyads = DyadRows.Of(graph);
+        var dyads = DyadRows.Of(graph, cancellationToken);
         var (mutual, oneWay) = (0L, 0L);
         NodeSweep.Run(graph.NodeCount, 1, Count, progress, cancellationToken);
         (mutual, oneWay) = (mutual / 2, oneWay / 2);

@@ -18,12 +18,13 @@ internal sealed record DyadRows(int[] Offsets, int[] Targets, byte[] Codes)
 
     public ReadOnlySpan<byte> CodesOf(int node) => Codes.AsSpan(Offsets[node]..Offsets[node + 1]);
 
-    public static DyadRows Of(CsrGraph graph)
+    public static DyadRows Of(CsrGraph graph, CancellationToken cancellationToken)
     {
-        var rows = ContactRows.Of(graph, isWeighted: false);
+        var rows = ContactRows.Of(graph, isWeighted: false, cancellationToken);
         var codes = new byte[rows.Targets.Length];
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var leaving = graph.Neighbours(node);
             for (var arc = rows.Offsets[node]; arc < rows.Offsets[node + 1]; arc++)
             {

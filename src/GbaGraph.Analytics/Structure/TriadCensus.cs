@@ -45,7 +45,7 @@ public sealed class TriadCensus
         var triples = (long)((Int128)graph.NodeCount * (graph.NodeCount - 1) * (graph.NodeCount - 2) / 6);
         if (graph.NodeCount > 3_800_000)
             throw new OverflowException("A graph of more than 3.8 million nodes may have more triples than can be counted.");
-        var dyads = DyadRows.Of(graph);
+        var dyads = DyadRows.Of(graph, cancellationToken);
         var all = new ConcurrentBag<long[]>();
         NodeSweep.Run(graph.NodeCount, _workers, Own, (own, node) => CountFrom(dyads, node, own), progress, cancellationToken);
         long[] counts = [.. Enumerable.Range(0, 16).Select(type => all.Sum(own => own[type]))];

@@ -59,7 +59,7 @@ public sealed class NetworkEvolution
         {
             var time = parameters.First + (index * parameters.Step);
             var from = parameters.Window is { } window ? (int)Math.Max(int.MinValue, time - (long)window + 1) : int.MinValue;
-            var graph = network.Slice(from, time);
+            var graph = network.Slice(from, time, cancellationToken);
             var scores = MeasuredValues.Of(measure, graph, network.NodeCount, cancellationToken);
             steps.Add(Compare(time, graph, scores, before, steps.Count > 0 ? steps[^1].Scores : []));
             before = graph;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Temporal;
@@ -42,7 +43,9 @@ public sealed class TemporalNetwork
     /// <summary>The network of the edges from one time to another, both included. Time O(n + m).</summary>
     /// <param name="first">The first time.</param>
     /// <param name="last">The last time.</param>
-    public CsrGraph Slice(int first, int last) => new CsrGraphBuilder(NodeCount, IsDirected, MultiEdges)
-        .AddEdges(Edges.Where(edge => edge.Time >= first && edge.Time <= last).Select(edge => (edge.Source, edge.Target, edge.Weight)))
-        .Build();
+    /// <param name="cancellationToken">Checked every few thousand edges.</param>
+    /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
+    public CsrGraph Slice(int first, int last, CancellationToken cancellationToken = default) => new CsrGraphBuilder(NodeCount, IsDirected, MultiEdges)
+        .AddEdges(Edges.Cancellable(cancellationToken).Where(edge => edge.Time >= first && edge.Time <= last).Select(edge => (edge.Source, edge.Target, edge.Weight)))
+        .Build(cancellationToken: cancellationToken);
 }

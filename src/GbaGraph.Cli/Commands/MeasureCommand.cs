@@ -62,11 +62,12 @@ internal sealed class MeasureCommand
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using (var progress = new TerminalProgress(measure.Name))
         {
-            var run = new MeasureRun(graph, edges, arguments.GetValue(_threads), arguments, progress, stop.Token);
+            var run = new MeasureRun(graph, edges, arguments.GetValue(_threads), arguments, progress, watch, stop.Token);
+            KeepThreadsForTimersAndSignals();
+            watch.Start();
             if (arguments.GetValue(_time) is { } limit)
                 stop.CancelAfter(TimeSpan.FromSeconds(limit));
-            watch.Start();
-            table = Computed(measure, run, arguments.GetValue(_time), watch, cancellationToken);
+            table = Computed(measure, run, arguments.GetValue(_time), Stopwatch.StartNew(), cancellationToken);
             watch.Stop();
         }
 
@@ -77,13 +78,20 @@ internal sealed class MeasureCommand
         return ExitCodes.Ok;
     }
 
+    /// <summary>A measure holds a thread a core; without more, the time limit and Ctrl-C would wait for a second or two until one is added.</summary>
+    private static void KeepThreadsForTimersAndSignals()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + 4), completions);
+    }
+
     private CsrGraph Graph(EdgeColumns edges, ParseResult arguments)
     {
         var rule = edges.Weights is null ? MultiEdgeRule.First : arguments.GetValue(_merge);
         return CsrGraph.FromEdges(edges.Names.Length, arguments.GetValue(_directed), edges.Sources, edges.Targets, edges.Weights ?? [], rule);
     }
 
-    private static MeasureTable Computed(Measure measure, MeasureRun run, double? limit, Stopwatch watch, CancellationToken cancellationToken)
+    private static MeasureTable Computed(Measure measure, MeasureRun run, double? limit, Stopwatch sinceStart, CancellationToken cancellationToken)
     {
         try
         {
@@ -93,7 +101,7 @@ internal sealed class MeasureCommand
         {
             throw new GbaGraphException(ErrorCodes.TimeLimit, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{measure.Name} was stopped at --time-limit {limit}, and ended {(watch.Elapsed.TotalSeconds - limit) * 1000:F0} ms later; give it more time, or take a part of the network or an approximate measure"));
+                $"{measure.Name} was stopped at --time-limit {limit}, and ended {(sinceStart.Elapsed.TotalSeconds - limit) * 1000:F0} ms later; give it more time, or take a part of the network or an approximate measure"));
         }
         catch (InsufficientMemoryException e)
         {

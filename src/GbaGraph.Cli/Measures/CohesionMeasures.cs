@@ -60,7 +60,7 @@ internal static class CohesionMeasures
 
     private static MeasureTable Modularity(MeasureRun run)
     {
-        var groups = GroupFile.Read(run.Value<string>("--groups"), run.Names).Groups;
+        var groups = run.Groups("--groups").Groups;
         var result = new PartitionModularity().Compute(
             run.Graph, new ModularityParameters(groups, run.Value<double>("--resolution"), run.IsWeighted), run.Progress, run.CancellationToken);
         return MeasureRun.OfGraph(("modularity", result.Modularity), ("inside_share", result.InsideShare));

@@ -15,7 +15,7 @@ internal static class CommunityMeasures
     private static MeasureTable Similarity(MeasureRun run)
     {
         var result = new PartitionSimilarity().Compute(
-            GroupFile.Read(run.Value<string>("--groups"), run.Names).Groups, GroupFile.Read(run.Value<string>("--with-groups"), run.Names, "--with-groups").Groups);
+            run.Groups("--groups").Groups, run.Groups("--with-groups").Groups);
         return MeasureRun.OfGraph(
             ("mutual_information", result.MutualInformation), ("nmi", result.NormalisedMutualInformation), ("ari", result.AdjustedRand), ("variation_of_information", result.VariationOfInformation));
     }

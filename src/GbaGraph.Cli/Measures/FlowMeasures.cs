@@ -28,7 +28,7 @@ internal static class FlowMeasures
     private static MeasureTable Gravity(MeasureRun run)
     {
         var (edges, kind) = (run.Edges, run.Value<GravityKind>("--kind"));
-        var masses = kind == GravityKind.DoublyConstrained ? run.Names.Select(_ => 1.0).ToArray() : GroupFile.Numbers(run.Value<string>("--masses"), run.Names, "--masses");
+        var masses = kind == GravityKind.DoublyConstrained ? run.Names.Select(_ => 1.0).ToArray() : run.Numbers("--masses");
         ImmutableArray<FlowObservation> flows =
         [
             .. edges.Sources.Select((origin, i) => new FlowObservation(
@@ -79,7 +79,7 @@ internal static class FlowMeasures
     /// <summary>A relation of another file over the nodes of the first.</summary>
     private static CsrGraph Relation(MeasureRun run, string path)
     {
-        var edges = EdgeListFile.Read(path, run.IsWeighted, 0, run.CancellationToken);
+        var edges = run.Untimed(() => EdgeListFile.Read(path, run.IsWeighted, 0, run.CancellationToken));
         var numbers = run.Names.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         if (edges.Names.FirstOrDefault(name => !numbers.ContainsKey(name)) is { } unknown)
             throw new GbaGraphException(ErrorCodes.BadRequest, $"{path} names the node {unknown}, which --edges doesn't; both must be over the same nodes");
@@ -95,7 +95,7 @@ internal static class FlowMeasures
 
     private static MeasureTable Helix(MeasureRun run)
     {
-        var labels = GroupFile.Labels(run.Value<string>("--groups"), "--groups");
+        var labels = run.Untimed(() => GroupFile.Labels(run.Value<string>("--groups"), "--groups"));
         var spheres = labels.Values.Distinct().Order(StringComparer.Ordinal).ToArray();
         if (spheres.Length is < 2 or > 3)
             throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has {spheres.Length} spheres; two or three are needed, such as university, industry and government");

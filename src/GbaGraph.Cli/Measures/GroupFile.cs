@@ -12,7 +12,7 @@ internal static class GroupFile
     /// <param name="names">The ids of the nodes.</param>
     /// <param name="option">The option that names the file.</param>
     /// <exception cref="GbaGraphException">BAD_REQUEST: it can't be read, a line is no pair, or a node has no group or two.</exception>
-    public static (ImmutableArray<int> Groups, ImmutableArray<string> Labels) Read(string path, IReadOnlyList<string> names, string option = "--groups")
+    public static (ImmutableArray<int> Groups, ImmutableArray<string> Labels) Read(string path, IReadOnlyList<string> names, string option)
     {
         var labelOf = Labels(path, option);
         RequireAll(path, labelOf, names, "group");

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
 using GbaGraph.Domain.Errors;
@@ -11,6 +13,7 @@ namespace GbaGraph.Cli.Measures;
 /// <param name="Workers">The number of threads, or null for all cores.</param>
 /// <param name="Arguments">The parsed command line.</param>
 /// <param name="Progress">Receives the finished share.</param>
+/// <param name="Watch">Runs while the measure computes.</param>
 /// <param name="CancellationToken">Stops the computation.</param>
 internal sealed record MeasureRun(
     CsrGraph Graph,
@@ -18,6 +21,7 @@ internal sealed record MeasureRun(
     int? Workers,
     ParseResult Arguments,
     IProgress<double> Progress,
+    Stopwatch Watch,
     CancellationToken CancellationToken)
 {
     /// <summary>The id that the file gives each node.</summary>
@@ -34,6 +38,21 @@ internal sealed record MeasureRun(
 
     /// <summary>The value of an option.</summary>
     public T Value<T>(string option) => Arguments.GetValue<T>(option)!;
+
+    /// <summary>Reads what a measure needs beside the edges, while the watch stands still.</summary>
+    public T Untimed<T>(Func<T> read)
+    {
+        Watch.Stop();
+        var value = read();
+        Watch.Start();
+        return value;
+    }
+
+    /// <summary>The group of each node, from the file that an option names.</summary>
+    public (ImmutableArray<int> Groups, ImmutableArray<string> Labels) Groups(string option) => Untimed(() => GroupFile.Read(Value<string>(option), Names, option));
+
+    /// <summary>A number for each node, from the file that an option names.</summary>
+    public double[] Numbers(string option) => Untimed(() => GroupFile.Numbers(Value<string>(option), Names, option));
 
     /// <summary>The node that an option names.</summary>
     /// <exception cref="GbaGraphException">BAD_REQUEST: no edge names it.</exception>

@@ -14,8 +14,8 @@ internal static class StructureMeasures
         new("ei-index", "Ties that leave a group against ties inside.", EiIndex, Groups, Permutations, Seed),
         new("mixing", "Ties from group to group.", Mixing, Groups),
         new("assortativity", "Correlation of the degrees at both ends of the edges.", run => MeasureRun.OfGraph(("assortativity", new Assortativity().Compute(run.Graph, new AssortativityParameters(), run.Progress, run.CancellationToken).Coefficient))),
-        new("category-assortativity", "Newman's coefficient of groups: 1 where all ties stay inside them.", run => MeasureRun.OfGraph(("assortativity", new CategoryMixing().Compute(run.Graph, new CategoryMixingParameters(GroupFile.Read(run.Value<string>("--groups"), run.Names).Groups, run.IsWeighted), run.Progress, run.CancellationToken).Assortativity)), Groups),
-        new("value-assortativity", "Correlation of a number of the nodes at both ends of the edges.", run => MeasureRun.OfGraph(("assortativity", new Assortativity().Compute(run.Graph, new AssortativityParameters([.. GroupFile.Numbers(run.Value<string>("--values"), run.Names, "--values")]), run.Progress, run.CancellationToken).Coefficient)), Measure.Own("--values", "", "File with 'node number' a line.")),
+        new("category-assortativity", "Newman's coefficient of groups: 1 where all ties stay inside them.", run => MeasureRun.OfGraph(("assortativity", new CategoryMixing().Compute(run.Graph, new CategoryMixingParameters(run.Groups("--groups").Groups, run.IsWeighted), run.Progress, run.CancellationToken).Assortativity)), Groups),
+        new("value-assortativity", "Correlation of a number of the nodes at both ends of the edges.", run => MeasureRun.OfGraph(("assortativity", new Assortativity().Compute(run.Graph, new AssortativityParameters([.. run.Numbers("--values")]), run.Progress, run.CancellationToken).Coefficient)), Measure.Own("--values", "", "File with 'node number' a line.")),
         new("dyad-census", "Pairs tied both ways, one way and not at all; reciprocity and density.", Dyads),
         new("triad-census", "Triples of nodes by the sixteen kinds.", run => Triads(new TriadCensus(run.Workers).Compute(run.Graph, run.Progress, run.CancellationToken))),
         new("centralisation", "How far the graph is centred on one node.", run => MeasureRun.OfGraph(("centralisation", new Centralisation(run.Workers).Compute(run.Graph, new CentralisationParameters(run.Value<CentralisationMeasure>("--of")), run.Progress, run.CancellationToken).Index)), Measure.Own("--of", CentralisationMeasure.Degree, "degree, outDegree, inDegree, betweenness or closeness.")),
@@ -41,7 +41,7 @@ internal static class StructureMeasures
 
     private static MeasureTable BrokerageRoles(MeasureRun run)
     {
-        var groups = GroupFile.Read(run.Value<string>("--groups"), run.Names).Groups;
+        var groups = run.Groups("--groups").Groups;
         var result = new Brokerage(run.Workers).Compute(
             run.Graph, new BrokerageParameters(groups, run.Value<int>("--permutations"), run.Value<ulong>("--random-seed")), run.Progress, run.CancellationToken);
         var roles = Enum.GetValues<BrokerageRole>();
@@ -52,7 +52,7 @@ internal static class StructureMeasures
 
     private static MeasureTable EiIndex(MeasureRun run)
     {
-        var (groups, labels) = GroupFile.Read(run.Value<string>("--groups"), run.Names);
+        var (groups, labels) = run.Groups("--groups");
         var result = new ExternalInternalIndex(run.Workers).Compute(
             run.Graph, new ExternalInternalParameters(groups, run.Value<int>("--permutations"), run.Value<ulong>("--random-seed")), run.Progress, run.CancellationToken);
         return MeasureRun.OfGraph(
@@ -64,7 +64,7 @@ internal static class StructureMeasures
 
     private static MeasureTable Mixing(MeasureRun run)
     {
-        var (groups, labels) = GroupFile.Read(run.Value<string>("--groups"), run.Names);
+        var (groups, labels) = run.Groups("--groups");
         var result = new CategoryMixing().Compute(
             run.Graph, new CategoryMixingParameters(groups, run.IsWeighted), run.Progress, run.CancellationToken);
         return new MeasureTable(

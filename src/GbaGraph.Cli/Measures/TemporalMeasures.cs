@@ -40,7 +40,7 @@ internal static class TemporalMeasures
     {
         var (edges, times) = (run.Edges, run.Edges.Extra[0]);
         var timed = edges.Sources.Select((source, i) => new TimedEdge(source, edges.Targets[i], Whole(times[i]), edges.Weights?[i] ?? 1));
-        return new TemporalNetwork(run.Names.Count, run.Graph.IsDirected, timed, run.MergeRule);
+        return run.Untimed(() => new TemporalNetwork(run.Names.Count, run.Graph.IsDirected, timed, run.MergeRule));
     }
 
     private static int Whole(double time) => time == Math.Floor(time) && Math.Abs(time) < int.MaxValue

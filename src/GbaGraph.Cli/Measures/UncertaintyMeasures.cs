@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Statistics;
-using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
 
@@ -71,17 +70,10 @@ internal static class UncertaintyMeasures
             inner.Labels.Zip(values, (label, row) => (object?[])[label, row.Observed, row.Mean, row.StandardDeviation, row.Z, row.Lower, row.Upper]));
     }
 
-    private static INullModel Model(MeasureRun run)
+    private static INullModel Model(MeasureRun run) => run.Value<NullModel>("--model") switch
     {
-        var nodes = Enumerable.Range(0, run.Graph.NodeCount).ToArray();
-        return run.Value<NullModel>("--model") switch
-        {
-            NullModel.Rewiring => new RewiringModel(run.Graph),
-            NullModel.ErdosRenyi => ErdosRenyiModel.Like(run.Graph),
-            NullModel.Configuration when run.Graph.IsDirected => ConfigurationModel.Of(
-                Array.ConvertAll(nodes, node => run.Graph.Neighbours(node).Length), Array.ConvertAll(nodes, node => run.Graph.InNeighbours(node).Length)),
-            NullModel.Configuration => ConfigurationModel.Of(Array.ConvertAll(nodes, node => run.Graph.Neighbours(node).Length)),
-            _ => throw new GbaGraphException(ErrorCodes.BadRequest, "--model must be rewiring, configuration or erdosRenyi"),
-        };
-    }
+        NullModel.Configuration => ConfigurationModel.Like(run.Graph),
+        NullModel.ErdosRenyi => ErdosRenyiModel.Like(run.Graph),
+        _ => new RewiringModel(run.Graph),
+    };
 }
