@@ -26,6 +26,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton<IKnowledgeStore>(_ => new StorageSettings(builder.Configuration).Open(
     sqlite: path => SqliteKnowledgeStore.Open(path), neo4j: settings => Neo4jKnowledgeStore.Connect(Neo4jOptions.Read(settings))));
 builder.Services.AddResponseCompression();
+builder.Services.AddCors();
 builder.Services.AddGraphQLServer()
     .AddGlobalObjectIdentification()
     .AddQueryType()
@@ -59,7 +60,9 @@ try
     app.UseResponseCompression();
     app.UseSecurityHeaders();
     app.UseStaticFiles();
+    app.UseCors();
     app.MapGet("/", StartPage.GetAsync);
+    app.MapBrowserKit();
     app.MapGet("/health/live", () => Results.Text("live"));
     app.MapGet("/health/ready", Readiness.GetAsync);
     app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });

@@ -8,6 +8,12 @@ public sealed class Neo4jApiFixture : ApiFixture, IAsyncLifetime
 {
     private Neo4jProgram? _server;
 
+    /// <summary>The server's HTTP address, which is also that of its Browser.</summary>
+    internal Uri Neo4j => _server!.Http;
+
+    /// <summary>The server's Bolt address, by which its Browser speaks to it.</summary>
+    internal Uri Bolt => _server!.Bolt;
+
     /// <summary>Skips the test where no server can be started.</summary>
     internal void Require() => Skip.If(_server is null, $"needs a program that starts Neo4j servers: set {Neo4jProgram.Variable} to it");
 

@@ -16,7 +16,7 @@ internal sealed class Neo4jProgram : IDisposable
     private Neo4jProgram(IEnumerable<string> settings)
     {
         var (http, bolt) = (FreePort(), FreePort());
-        Http = new($"http://127.0.0.1:{http}");
+        (Http, Bolt) = (new($"http://127.0.0.1:{http}"), new($"bolt://127.0.0.1:{bolt}"));
         _settings = [.. settings, "--http", $"{http}", "--bolt", $"{bolt}"];
     }
 
@@ -25,6 +25,9 @@ internal sealed class Neo4jProgram : IDisposable
 
     /// <summary>The HTTP address, also before the start.</summary>
     public Uri Http { get; }
+
+    /// <summary>The Bolt address.</summary>
+    public Uri Bolt { get; }
 
     /// <summary>The server's folder.</summary>
     public string Folder => _folder;
