@@ -5,7 +5,7 @@ using GbaGraph.Api.Tests.Hosting;
 namespace GbaGraph.Api.Tests.Questions;
 
 /// <summary>What a researcher asks of the papers, answered by GraphQL alone and compared with the answer that was read from the paper by hand.</summary>
-public sealed class QuestionTests(ApiFixture api) : IClassFixture<ApiFixture>
+public class QuestionTests(ApiFixture api) : IClassFixture<ApiFixture>
 {
     public static TheoryData<string, string> All
     {
@@ -18,7 +18,7 @@ public sealed class QuestionTests(ApiFixture api) : IClassFixture<ApiFixture>
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(All))]
     public async Task Question_OfAPaper_IsAnsweredAsByHand(string paper, string id)
     {
@@ -29,7 +29,7 @@ public sealed class QuestionTests(ApiFixture api) : IClassFixture<ApiFixture>
         Comparable(answer, question).ShouldBe(Comparable(question.Answer.Select(Text), question), Explain(question, response));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Files_OfEachPaper_HoldTwentyQuestions()
     {
         Question.Papers.Count().ShouldBe(5);
