@@ -48,7 +48,7 @@ internal sealed class QueryApiConnection : IDisposable
         deadline.CancelAfter(timeout);
         using var request = new HttpRequestMessage(method, _http.BaseAddress + path);
         if (affinity is not null) request.Headers.TryAddWithoutValidation(Affinity, affinity);
-        if (body is not null) request.Content = new ByteArrayContent(body) { Headers = { ContentType = new(TypedJson.MediaType) } };
+        if (body is not null) request.Content = new ByteArrayContent(body) { Headers = { ContentType = new(ParameterJson.MediaType) } };
         try
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
@@ -78,7 +78,7 @@ internal sealed class QueryApiConnection : IDisposable
             foreach (var (name, value) in statement.Parameters)
             {
                 json.WritePropertyName(name);
-                TypedJson.Write(json, value);
+                ParameterJson.Write(json, value);
             }
 
             json.WriteEndObject();

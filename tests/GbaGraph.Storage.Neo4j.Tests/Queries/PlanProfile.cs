@@ -13,7 +13,7 @@ internal sealed record PlanProfile(long DbHits, IReadOnlySet<string> Operators)
     {
         using var http = new HttpClient();
         var body = Encoding.UTF8.GetString(QueryApiConnection.Body(statement with { Text = "PROFILE " + statement.Text }, AccessMode.Read, []));
-        using var content = new StringContent(body, new MediaTypeHeaderValue(TypedJson.MediaType));
+        using var content = new StringContent(body, new MediaTypeHeaderValue(ParameterJson.MediaType));
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Uri, $"/db/{options.Database}/query/v2")) { Content = content };
         request.Headers.Accept.ParseAdd("application/json");
         if (options.User is not null)
