@@ -5,26 +5,23 @@ namespace GbaGraph.Storage.Neo4j.Schema;
 /// <summary>A client that brings the database to the present version before its first statement; where that fails, before the next.</summary>
 internal sealed class PreparedClient(ICypherClient client) : ICypherClient
 {
-    private readonly SemaphoreSlim _preparing = new(1, 1);
-    private volatile bool _isPrepared;
+    private readonly Lock _lock = new();
+    private Task? _preparation;
 
     public long StatementsExecuted => client.StatementsExecuted;
 
-    /// <summary>Brings the database to the present version, unless that was done.</summary>
-    public async Task PrepareAsync(CancellationToken cancellationToken)
+    /// <summary>Brings the database to the present version, unless that was done. Whoever comes while it is being done waits for it, and no longer than it takes to fail.</summary>
+    public Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (_isPrepared) return;
-        await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        Task preparation;
+        lock (_lock)
         {
-            if (_isPrepared) return;
-            await Migrations.ApplyAsync(client, cancellationToken).ConfigureAwait(false);
-            _isPrepared = true;
+            // It serves all who wait for it, so that none of them stops it for the others.
+            if (_preparation is null or { IsCompleted: true, IsCompletedSuccessfully: false }) _preparation = Migrations.ApplyAsync(client, CancellationToken.None);
+            preparation = _preparation;
         }
-        finally
-        {
-            _preparing.Release();
-        }
+
+        return preparation.WaitAsync(cancellationToken);
     }
 
     public async Task<CypherResult> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
@@ -39,9 +36,5 @@ internal sealed class PreparedClient(ICypherClient client) : ICypherClient
         return await client.WriteAsync(work, timeout, cancellationToken).ConfigureAwait(false);
     }
 
-    public void Dispose()
-    {
-        client.Dispose();
-        _preparing.Dispose();
-    }
+    public void Dispose() => client.Dispose();
 }
