@@ -1,5 +1,6 @@
 using GbaGraph.Benchmarks.Analytics;
 using GbaGraph.Benchmarks.GraphQL;
+using GbaGraph.Benchmarks.Neo4j;
 
 return args switch
 {
@@ -7,11 +8,12 @@ return args switch
     ["graphql-world", .. var rest] => MadeWorld.Print(rest),
     ["graphql-parse", .. var rest] => ParseBenchmark.Run(rest),
     ["analytics", .. var rest] => AnalyticsBenchmark.Run(rest),
+    ["neo4j", .. var rest] => Neo4jBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE… | analytics NETWORKS FOLDER");
+    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE… | analytics NETWORKS FOLDER | neo4j (load LINKS (store|hand)|import LINKS|queries LINKS)");
     return 2;
 }
