@@ -6,7 +6,8 @@ namespace GbaGraph.Benchmarks.Analytics;
 
 /// <summary>
 /// Prints the table of docs/performance.md. Each round runs this library once and each setting of the peers once, so that a slow minute
-/// of the machine strikes all alike; a setting that took a quarter longer than the best one in the first round is left out of the others.
+/// of the machine strikes all alike; a setting that takes a quarter longer than the best one before it in the first round is ended and
+/// left out of the others.
 /// </summary>
 internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int threads)
 {
@@ -61,9 +62,10 @@ internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int thre
             own.Add(row.IsRatio ? scores[0] : watch.Elapsed.TotalSeconds);
             for (var peer = 0; row.Measure is not null && peer < _settings.Length; peer++)
             {
-                if (round > 0 && IsLeftOut(others, peer))
+                var limit = round == 0 ? LeftOutAbove * others.Select(Fastest).Min() : double.PositiveInfinity;
+                if (round > 0 && !(Fastest(others[peer]) <= LeftOutAbove * others.Select(Fastest).Min()))
                     continue;
-                if (peers.Run(file!, row.Measure, _settings[peer].Library, _settings[peer].Threads) is not { } run)
+                if (peers.Run(file!, row.Measure, _settings[peer].Library, _settings[peer].Threads, limit) is not { } run)
                     continue;
                 others[peer].Add(run.Seconds);
                 difference = round == 0 && peer == 0 ? Difference(scores, run.Scores) : difference;
@@ -73,17 +75,19 @@ internal sealed class AnalyticsBenchmark(PeerProcess peers, int rounds, int thre
         Say(Line(row, Median(own), [.. others.Select(Median)], difference));
     }
 
-    private static bool IsLeftOut(List<double>[] others, int peer) =>
-        others[peer].Count == 0 || others[peer][0] > LeftOutAbove * others.Where(times => times.Count > 0).Min(times => times[0]);
+    private static double Fastest(List<double> times) => times.Count == 0 ? double.PositiveInfinity : times.Min();
 
     private static FormattableString Line(BenchmarkRow row, double own, double[] others, double difference)
     {
         if (row.Measure is null)
             return $"| {row.Work} | {own:F3} | | | | | < {row.Bar} | {(own < row.Bar ? "yes" : "NO")} | |";
         var ratio = others.Where(double.IsFinite).Min() / own;
-        var times = string.Join(" | ", others.Select(time => double.IsFinite(time) ? time.ToString("F3", CultureInfo.InvariantCulture) : ""));
+        var times = string.Join(" | ", others.Select(TimeText));
         return $"| {row.Work} | {own:F3} | {times} | {ratio:F1} | {row.Bar} | {(ratio >= row.Bar ? "yes" : "NO")} | {difference:E1} |";
     }
+
+    private static string TimeText(double seconds) =>
+        double.IsNaN(seconds) ? "" : double.IsInfinity(seconds) ? "ended" : seconds.ToString("F3", CultureInfo.InvariantCulture);
 
     /// <summary>The largest difference of a score, relative above 1; of a partition the modularity that is missing.</summary>
     private static double Difference(IReadOnlyList<double> own, double[] other) => own.Count == 1

@@ -35,9 +35,11 @@ internal static class BenchmarkRows
         new("local clustering, com-dblp", Dblp, "clustering", 2, (graph, threads) => new ClusteringCoefficient(threads).Compute(graph).Local),
         new("constraint, com-dblp", Dblp, "constraint", 2, (graph, threads) => [.. new StructuralHoles(threads).Compute(graph, new StructuralHolesParameters()).Constraint.Select(value => value ?? double.NaN)]),
         new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, _) => [new LeidenCommunities().Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
-        new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [Drawn10M(threads).EdgeCount]),
-        new("CSR of 10 M links, bytes / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(threads, () => GC.GetTotalMemory(true))], IsRatio: true),
-        new("CSR of 10 M links, bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, () => GC.GetTotalAllocatedBytes(true))], IsRatio: true),
+        new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [Drawn10M(threads, MultiEdgeRule.Sum).EdgeCount]),
+        new("CSR of 10 M links, summed weights: bytes held / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, HeldBytes)], IsRatio: true),
+        new("CSR of 10 M links, summed weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, AllocatedBytes)], IsRatio: true),
+        new("CSR of 10 M links, no weights: bytes held / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, HeldBytes)], IsRatio: true),
+        new("CSR of 10 M links, no weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, AllocatedBytes)], IsRatio: true),
         new("approximate betweenness ε = 0.005, δ = 0.1, com-dblp, seconds", Dblp, null, 5, (graph, threads) => new ApproximateBetweenness(threads).Compute(graph, new ApproximateBetweennessParameters(0.005, 0.1)).Scores),
     ];
 
@@ -50,18 +52,22 @@ internal static class BenchmarkRows
     private static IReadOnlyList<double> Closeness(CsrGraph graph, int threads) =>
         new ClosenessCentrality(threads).Compute(graph, new ClosenessParameters()).Component;
 
-    private static CsrGraph Drawn10M(int threads) =>
-        CsrGraph.FromEdges(Nodes, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, workers: threads);
+    private static CsrGraph Drawn10M(int threads, MultiEdgeRule rule) =>
+        CsrGraph.FromEdges(Nodes, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, multiEdges: rule, workers: threads);
 
-    /// <summary>What a counter of bytes gained by making a graph, against two numbers of 4 bytes an arc and a node.</summary>
-    private static double BytesOfLimit(int threads, Func<long> bytes)
+    /// <summary>What a counter of bytes gains by making a graph, against two numbers of 4 bytes an arc and a node.</summary>
+    private static double BytesOfLimit(int threads, MultiEdgeRule rule, Func<long> bytes)
     {
         _ = Drawn.Value;
         var before = bytes();
-        var graph = Drawn10M(threads);
+        var graph = Drawn10M(threads, rule);
         var gained = bytes() - before;
         return gained / (8.0 * ((2.0 * graph.EdgeCount) + graph.NodeCount));
     }
+
+    private static long HeldBytes() => GC.GetTotalMemory(forceFullCollection: true);
+
+    private static long AllocatedBytes() => GC.GetTotalAllocatedBytes(precise: true);
 
     private static (int[] Sources, int[] Targets) Draw()
     {

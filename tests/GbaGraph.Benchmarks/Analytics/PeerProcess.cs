@@ -11,6 +11,9 @@ namespace GbaGraph.Benchmarks.Analytics;
 /// <param name="Folder">Where graphs and scores are kept.</param>
 internal sealed record PeerProcess(string Python, string Networks, string Folder)
 {
+    /// <summary>The exit code of a process that SIGALRM ended.</summary>
+    private const int AlarmEnded = 128 + 14;
+
     private static string Script => Path.Combine(AppContext.BaseDirectory, "Analytics", "peers.py");
 
     /// <summary>The versions of the peers.</summary>
@@ -36,18 +39,25 @@ internal sealed record PeerProcess(string Python, string Networks, string Folder
         return CsrGraph.FromEdges(Math.Max(sources.Max(), targets.Max()) + 1, isDirected: false, sources, targets, weights);
     }
 
-    /// <summary>One run of a peer; null where it does not have the measure.</summary>
-    public PeerRun? Run(string file, string measure, string library, int threads)
+    /// <summary>
+    /// One run of a peer; null where it does not have the measure, endless where it takes longer than the limit (infinite for none).
+    /// </summary>
+    public PeerRun? Run(string file, string measure, string library, int threads, double limitSeconds)
     {
         var scores = Path.Combine(Folder, "scores");
         File.Delete(scores);
-        if (Output(["run", file, measure, library, threads.ToString(CultureInfo.InvariantCulture), scores]) is not { } line)
+        var limit = double.IsFinite(limitSeconds) ? limitSeconds : 0;
+        if (Output(["run", file, measure, library, Text(threads), Text(limit), scores]) is not { } line)
             return null;
+        if (line.Length == 0)
+            return new PeerRun(double.PositiveInfinity, []);
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var numbers = words.Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
         var values = File.Exists(scores) ? MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(scores)).ToArray() : numbers[1..];
         return new PeerRun(numbers[0], values);
     }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     private string? Output(IEnumerable<string> arguments)
     {
@@ -55,7 +65,7 @@ internal sealed record PeerProcess(string Python, string Networks, string Folder
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode == 0)
+        if (process.ExitCode is 0 or AlarmEnded)
             return output;
         return errors.Result.Contains("'NoneType' object is not callable", StringComparison.Ordinal) ? null : throw new InvalidOperationException(errors.Result);
     }

@@ -2,13 +2,15 @@
 """Makes the graphs of the analytics benchmark and runs a measure of igraph or graph-tool on one of them.
 
   peers.py make FILE ba N M | rmat SCALE FACTOR | grid ROWS COLUMNS | edges LIST     [int|real]
-  peers.py run FILE MEASURE igraph|graph-tool THREADS [SCORES]
+  peers.py run FILE MEASURE igraph|graph-tool THREADS LIMIT [SCORES]
   peers.py versions
 
 FILE holds pairs of 32-bit numbers of nodes, FILE.w the weights as doubles where there are any. "run" prints the seconds of the
-measure alone and, for communities, their modularity; SCORES receives the scores as doubles. Needs Debian's python3-igraph and
+measure alone and, for communities, their modularity; SCORES receives the scores as doubles. A measure that takes longer than LIMIT
+seconds, where that is above 0, ends the program by its alarm signal. Needs Debian's python3-igraph and
 python3-graph-tool.
 """
+import signal
 import sys
 import time
 import warnings
@@ -93,7 +95,7 @@ def of_graph_tool(edges, weights, measure, threads):
     }.get(measure)
 
 
-def run(path, measure, library, threads, scores=None):
+def run(path, measure, library, threads, limit, scores=None):
     edges = np.fromfile(path, dtype="<i4").reshape(-1, 2)
     try:
         weights = np.fromfile(path + ".w", dtype="<f8")
@@ -103,9 +105,11 @@ def run(path, measure, library, threads, scores=None):
         compute, quality = of_igraph(edges, weights, measure)
     else:
         compute, quality = of_graph_tool(edges, weights, measure, int(threads)), None
+    signal.setitimer(signal.ITIMER_REAL, float(limit))
     start = time.perf_counter()
     result = compute()
     seconds = time.perf_counter() - start
+    signal.setitimer(signal.ITIMER_REAL, 0)
     if scores and measure != "leiden":
         np.asarray(result, dtype="<f8").tofile(scores)
     print(seconds, quality(result) if measure == "leiden" else "")
