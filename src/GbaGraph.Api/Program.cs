@@ -14,8 +14,10 @@ using GbaGraph.Api.Pages;
 using GbaGraph.Api.Paths;
 using GbaGraph.Api.Search;
 using GbaGraph.Api.Sources;
+using GbaGraph.Research.Engines;
 using GbaGraph.Research.Seed;
 using GbaGraph.Storage;
+using GbaGraph.Storage.Analysis;
 using GbaGraph.Storage.Neo4j;
 using GbaGraph.Storage.Neo4j.Client;
 using GbaGraph.Storage.Sqlite;
@@ -25,6 +27,9 @@ builder.ListenOnDefault();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton<IKnowledgeStore>(_ => new StorageSettings(builder.Configuration).Open(
     sqlite: path => SqliteKnowledgeStore.Open(path), neo4j: settings => Neo4jKnowledgeStore.Connect(Neo4jOptions.Read(settings))));
+builder.Services.AddSingleton(services => new NetworkAnalyst(
+    services.GetRequiredService<IKnowledgeStore>(),
+    new EngineChoice(services.GetRequiredService<IKnowledgeStore>(), services.GetRequiredService<IKnowledgeStore>() as IServerAnalysis, EngineOptions.Read(key => builder.Configuration[key]))));
 builder.Services.AddResponseCompression();
 builder.Services.AddCors();
 builder.Services.AddGraphQLServer()

@@ -46,7 +46,8 @@ internal static class GbaCommandLine
         var root = new RootCommand("gba reads, checks and analyses the GbaGraph knowledge base.")
         {
             SeedCommands.Create(access), ActorsCommand.Create(access), ShowCommand.Create(access), SearchCommand.Create(access),
-            CentralityCommand.Create(access), MeasureCommand.Create(), ExportCommand.Create(access), DatabaseCommands.Create(access),
+            CentralityCommand.Create(access),
+            CommunitiesCommand.Create(access), MeasureCommand.Create(), ExportCommand.Create(access), DatabaseCommands.Create(access),
             LoadCommand.Create(access), DatabaseCommands.Check(access, "gba check --store neo4j"),
         };
         root.Options.Add(access.Provider);

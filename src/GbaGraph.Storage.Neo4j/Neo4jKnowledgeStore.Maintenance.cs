@@ -1,5 +1,6 @@
 using GbaGraph.Domain.Paging;
 using GbaGraph.Domain.Records;
+using GbaGraph.Storage.Neo4j.Analysis;
 using GbaGraph.Storage.Neo4j.Loading;
 using GbaGraph.Storage.Neo4j.Schema;
 
@@ -17,11 +18,12 @@ public sealed partial class Neo4jKnowledgeStore : ISteppedLoad, IIntegrityCheck
     }
 
     /// <inheritdoc/>
-    /// <remarks>Constraints and indexes, labels, required properties, ends of links, evidence; and where those are whole, whether the content still has the hash of the last load.</remarks>
+    /// <remarks>Constraints and indexes, labels, required properties, ends of links, evidence, projections that were left behind; and where those are whole, whether the content still has the hash of the last load.</remarks>
     public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken)
     {
         // By the bare client: what is missing must be told, not mended.
         var lines = await IntegrityCheck.RunAsync(_bare, cancellationToken).ConfigureAwait(false);
+        lines.AddRange(await GdsLeftOvers.CheckAsync(_bare, _options, cancellationToken).ConfigureAwait(false));
         if (lines.Count > 0) return lines;
         var snapshot = await GetSnapshotAsync(cancellationToken).ConfigureAwait(false);
         if (snapshot.Revision == 0) return lines;

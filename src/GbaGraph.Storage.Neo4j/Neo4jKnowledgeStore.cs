@@ -1,4 +1,5 @@
 using GbaGraph.Domain.Errors;
+using GbaGraph.Storage.Neo4j.Analysis;
 using GbaGraph.Storage.Neo4j.Client;
 using GbaGraph.Storage.Neo4j.Schema;
 
@@ -14,8 +15,13 @@ public sealed partial class Neo4jKnowledgeStore : IKnowledgeStore, IDisposable
     private readonly ICypherClient _bare;
     private readonly PreparedClient _client;
     private readonly Neo4jOptions _options;
+    private readonly GraphDataScience _analysis;
 
-    private Neo4jKnowledgeStore(ICypherClient client, Neo4jOptions options) => (_bare, _client, _options) = (client, new PreparedClient(client), options);
+    private Neo4jKnowledgeStore(ICypherClient client, Neo4jOptions options)
+    {
+        (_bare, _client, _options) = (client, new PreparedClient(client), options);
+        _analysis = new(_client, options);
+    }
 
     /// <summary>The number of statements sent so far.</summary>
     public long StatementsExecuted => _client.StatementsExecuted;

@@ -10,7 +10,7 @@ using GbaGraph.Api.Sources;
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Vocabularies;
 using GbaGraph.Research.Networks;
-using GbaGraph.Research.Reports;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Api.Actors;
 

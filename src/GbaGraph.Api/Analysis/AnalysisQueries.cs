@@ -1,8 +1,12 @@
+using GbaGraph.Research.Engines;
+
 namespace GbaGraph.Api.Analysis;
 
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class AnalysisQueries
 {
     /// <summary>Measures over a network made from the knowledge graph.</summary>
-    public NetworkAnalysis GetAnalysis(NetworkInput? network) => new(NetworkInput.ToDefinition(network));
+    /// <param name="network">The network; COLLABORATION unless given.</param>
+    /// <param name="engine">What computes; each report says what did. GDS is an error with the code ENGINE_UNAVAILABLE where the server has no Graph Data Science.</param>
+    public NetworkAnalysis GetAnalysis(NetworkInput? network, [DefaultValue(AnalysisEngine.Auto)] AnalysisEngine engine) => new(NetworkInput.ToDefinition(network), engine);
 }

@@ -1,5 +1,5 @@
 using GbaGraph.Research.Networks;
-using GbaGraph.Research.Reports;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Api.Analysis;
 

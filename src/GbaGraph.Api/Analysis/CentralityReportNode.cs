@@ -1,5 +1,6 @@
 using GbaGraph.Api.Paging;
 using GbaGraph.Research.Reports;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Api.Analysis;
 
@@ -12,6 +13,8 @@ public sealed class CentralityReportNode(CentralityReport report)
 
     /// <summary>Every parameter, in a fixed order.</summary>
     public IReadOnlyList<ReportParameter> Parameters => report.Parameters;
+
+    public EngineNode Engine => new(report.Engine);
 
     /// <summary>Revision of the data.</summary>
     public long Revision => report.Revision;

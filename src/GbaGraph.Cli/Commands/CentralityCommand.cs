@@ -6,6 +6,7 @@ using GbaGraph.Domain.Errors;
 using GbaGraph.Domain.Vocabularies;
 using GbaGraph.Research.Reports;
 using GbaGraph.Storage;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Cli.Commands;
 
@@ -14,12 +15,13 @@ internal sealed class CentralityCommand
 {
     private const int RowsForPeople = 20;
 
-    private readonly Argument<string> _measure = new("MEASURE") { Description = "DEGREE, BETWEENNESS, CLOSENESS, HARMONIC or PAGERANK." };
+    private readonly Argument<string> _measure = new("MEASURE") { Description = "DEGREE, BETWEENNESS, CLOSENESS, HARMONIC, PAGERANK, EIGENVECTOR or CORE." };
     private readonly NetworkOptions _network = new();
     private readonly Option<int?> _top = new("--top") { Description = $"How many rows. Default: {RowsForPeople} in a table, all in csv and json." };
     private readonly Option<bool> _weighted = new("--weighted") { Description = "Let the number of links between two actors count." };
     private readonly Option<bool> _normalized = new("--normalized") { Description = "Rank by the normalised score; false ranks by the raw one (differs for CLOSENESS only).", DefaultValueFactory = _ => true };
     private readonly Option<double> _damping = new("--damping") { Description = "For PAGERANK, the probability of walking on.", DefaultValueFactory = _ => new CentralityOptions().Damping };
+    private readonly Option<string> _engine = CommonOptions.Engine();
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Create(StoreAccess access)
@@ -27,7 +29,7 @@ internal sealed class CentralityCommand
         var options = new CentralityCommand();
         var command = new GbaCommand("centrality", "Compute a centrality report: formula, parameters, revision and content hash, and every actor's rank.", "gba centrality pagerank --network ALL --asof 2017 --format csv") { options._measure };
         options._network.AddTo(command);
-        foreach (var option in new Option[] { options._top, options._weighted, options._normalized, options._damping, options._format }) command.Options.Add(option);
+        foreach (var option in new Option[] { options._top, options._weighted, options._normalized, options._damping, options._engine, options._format }) command.Options.Add(option);
         options._top.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top must be at least 1");
@@ -43,22 +45,21 @@ internal sealed class CentralityCommand
         var options = new CentralityOptions(arguments.GetValue(_normalized), arguments.GetValue(_weighted), arguments.GetValue(_damping));
         var format = CommonOptions.FormatOf(arguments, _format);
         using var opened = await access.OpenFilledAsync(arguments, cancellationToken);
-        var snapshot = await opened.Store.GetSnapshotAsync(cancellationToken);
         CentralityReport report;
         using (var progress = new TerminalProgress("computing"))
-            report = CentralityReports.Compute(snapshot, definition, measure, options, progress, cancellationToken);
+            report = await opened.Analyst.CentralityAsync(definition, measure, options, CommonOptions.EngineOf(arguments, _engine), progress, cancellationToken);
         var top = arguments.GetValue(_top) ?? (format == OutputFormat.Table ? RowsForPeople : int.MaxValue);
-        Write(report, Rows(report, snapshot, top), format);
+        Write(report, await RowsAsync(report, opened.Store, top, cancellationToken), format);
         return ExitCodes.Ok;
     }
 
-    private static RowSet Rows(CentralityReport report, GraphSnapshot snapshot, int top)
+    private static async Task<RowSet> RowsAsync(CentralityReport report, IKnowledgeStore store, int top, CancellationToken cancellationToken)
     {
-        var actors = snapshot.Actors.ToDictionary(a => a.Slug);
+        var rows = report.Rows.Take(top).ToArray();
+        var actors = await ReportedActors.GetAsync(store, [.. rows.Select(row => row.Slug)], cancellationToken);
         return new RowSet(
             ["rank", "slug", "kind", "name_en", "score", "normalized_score"],
-            [.. report.Rows.Take(top).Select(row => (actors[row.Slug], row)).Select(p => (IReadOnlyList<object?>)
-                [p.row.Rank, p.row.Slug, Vocabulary.NameOf(p.Item1.Kind), p.Item1.NameIn("en"), p.row.Score, p.row.NormalizedScore])]);
+            [.. rows.Select(row => (IReadOnlyList<object?>)[row.Rank, row.Slug, Vocabulary.NameOf(actors[row.Slug].Kind), actors[row.Slug].NameIn("en"), row.Score, row.NormalizedScore])]);
     }
 
     private static void Write(CentralityReport report, RowSet rows, OutputFormat format)
@@ -71,7 +72,7 @@ internal sealed class CentralityCommand
 
         if (format == OutputFormat.Table)
         {
-            foreach (var line in ReportHeader.Lines(report)) Console.Out.Write(line + "\n");
+            foreach (var line in ReportHeader.Lines($"{Vocabulary.NameOf(report.Measure)} centrality", report.Formula, report.Parameters, report.Engine, report.Revision, report.ContentHash, report.Network, report.Warnings)) Console.Out.Write(line + "\n");
         }
 
         rows.Write(Console.Out, format);
@@ -84,18 +85,10 @@ internal sealed class CentralityCommand
         ["measure"] = Vocabulary.NameOf(report.Measure),
         ["formula"] = report.Formula,
         ["parameters"] = report.Parameters.ToDictionary(p => p.Name, p => p.Value),
+        ["engine"] = ReportHeader.Engine(report.Engine),
         ["revision"] = report.Revision,
         ["content_hash"] = report.ContentHash,
-        ["network"] = new Dictionary<string, object>
-        {
-            ["name"] = report.Network.Name,
-            ["description"] = report.Network.Description,
-            ["nodes"] = report.Network.Nodes,
-            ["edges"] = report.Network.Edges,
-            ["links"] = report.Network.Links,
-            ["isolated_nodes"] = report.Network.IsolatedNodes,
-            ["components"] = report.Network.Components,
-        },
+        ["network"] = ReportHeader.Network(report.Network),
         ["warnings"] = report.Warnings,
         ["rows"] = rows.Objects(),
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GbaGraph.Cli.Output;
+using GbaGraph.Research.Engines;
 
 namespace GbaGraph.Cli.Commands;
 
@@ -15,6 +16,14 @@ internal static class CommonOptions
 
     public static Option<string[]> List(string name, string description) =>
         new(name) { Description = description + " Several: with commas, or the option again." };
+
+    public static Option<string> Engine() => new("--engine")
+    {
+        Description = "What computes: AUTO (Graph Data Science where the store is on a server that has it and is large), IN_PROCESS or GDS.",
+        DefaultValueFactory = _ => "AUTO",
+    };
+
+    public static AnalysisEngine EngineOf(ParseResult arguments, Option<string> option) => Words.One<AnalysisEngine>(arguments.GetValue(option)!, "engine");
 
     public static OutputFormat FormatOf(ParseResult arguments, Option<string> option) =>
         Enum.Parse<OutputFormat>(arguments.GetValue(option)!, ignoreCase: true);

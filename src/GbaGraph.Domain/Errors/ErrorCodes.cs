@@ -30,6 +30,15 @@ public static class ErrorCodes
     /// <summary>A computation was stopped because it took longer than allowed.</summary>
     public const string TimeLimit = "TIME_LIMIT";
 
+    /// <summary>The analysis engine that was asked for isn't there.</summary>
+    public const string EngineUnavailable = "ENGINE_UNAVAILABLE";
+
+    /// <summary>The analysis engine that was asked for doesn't have this measure.</summary>
+    public const string EngineUnsupported = "ENGINE_UNSUPPORTED";
+
+    /// <summary>The analysis engine would need more memory than it may take.</summary>
+    public const string EngineMemory = "ENGINE_MEMORY";
+
     /// <summary>The file is no database of this program.</summary>
     public const string StoreNotADatabase = "STORE_NOT_A_DATABASE";
 

@@ -33,11 +33,13 @@ public static class ExitCodes
     /// <summary>The exit code for an error code; <see cref="Unexpected"/> for one that isn't known.</summary>
     public static int Of(string code) => code switch
     {
-        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration or ErrorCodes.NotConverged or ErrorCodes.MemoryLimit => Usage,
+        ErrorCodes.InvalidValue or ErrorCodes.BadCursor or ErrorCodes.BadRequest or ErrorCodes.BadConfiguration or ErrorCodes.NotConverged or ErrorCodes.MemoryLimit
+            or ErrorCodes.EngineUnavailable or ErrorCodes.EngineUnsupported => Usage,
         ErrorCodes.UnknownActor => NotFound,
         ErrorCodes.SeedInvalid or ErrorCodes.SeedMissing => Seed,
         ErrorCodes.PortInUse => Port,
         ErrorCodes.TimeLimit => Cancelled,
+        ErrorCodes.EngineMemory => Store,
         _ when code.StartsWith("STORE_", StringComparison.Ordinal) => Store,
         _ => Unexpected,
     };

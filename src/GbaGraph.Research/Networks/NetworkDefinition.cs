@@ -2,6 +2,7 @@ using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Dates;
 using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Vocabularies;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Research.Networks;
 
@@ -84,6 +85,9 @@ public sealed record NetworkDefinition
             }
             : this;
     }
+
+    /// <summary>The network in the terms of a store.</summary>
+    public NetworkFilter ToFilter() => new(ActorKinds, LinkKinds, Statuses, AsOf, Places);
 
     private static IEnumerable<LinkKind> InGroups(params LinkGroup[] groups) =>
         Domain.Links.LinkKinds.All.Where(info => groups.Contains(info.Group)).Select(info => info.Kind);

@@ -1,5 +1,6 @@
 using GbaGraph.Domain.Actors;
 using GbaGraph.Domain.Links;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Research.Networks;
 
@@ -15,4 +16,14 @@ namespace GbaGraph.Research.Networks;
 /// <param name="LinksByKind">Number of links of each kind that has any, in order of the vocabulary.</param>
 public sealed record NetworkSummary(
     string Name, string Description, int Nodes, int Edges, int Links, int IsolatedNodes, int Components,
-    IReadOnlyList<KeyValuePair<ActorKind, int>> ActorsByKind, IReadOnlyList<KeyValuePair<LinkKind, int>> LinksByKind);
+    IReadOnlyList<KeyValuePair<ActorKind, int>> ActorsByKind, IReadOnlyList<KeyValuePair<LinkKind, int>> LinksByKind)
+{
+    /// <summary>What a network holds that a server has.</summary>
+    internal static NetworkSummary Of(NetworkDefinition definition, ServerNetwork network)
+    {
+        var sizes = network.Components.CountBy(c => c).Select(p => p.Value).ToArray();
+        return new(
+            definition.Name, NetworkDescription.Of(definition), network.Slugs.Count, network.Edges, network.LinksByKind.Sum(p => p.Value),
+            sizes.Count(size => size == 1), sizes.Length, network.ActorsByKind, network.LinksByKind);
+    }
+}

@@ -27,6 +27,10 @@ internal static class QueryApiErrors
             "Neo.TransientError.Transaction.BookmarkTimeout" or "Neo.ClientError.Transaction.InvalidBookmark" => new BookmarkException(cause),
             "Neo.TransientError.General.MemoryPoolOutOfMemoryError" or "Neo.TransientError.General.TransactionOutOfMemoryError" =>
                 new(ErrorCodes.StoreFull, "the Neo4j server has too little memory for this in one transaction; load in batches with 'gba load', or give it more", inner: cause),
+            "Neo.ClientError.Procedure.ProcedureNotFound" or "Neo.ClientError.Procedure.ProcedureRegistrationFailed" or "Neo.ClientError.Statement.SyntaxError" when message.Contains("gds.", StringComparison.Ordinal) =>
+                new(ErrorCodes.EngineUnavailable, $"Neo4j at {options} doesn't let Graph Data Science be used; install the plugin and allow gds.*, or analyse with IN_PROCESS", inner: cause),
+            "Neo.ClientError.Procedure.ProcedureCallFailed" when message.Contains("memory", StringComparison.OrdinalIgnoreCase) =>
+                new(ErrorCodes.EngineMemory, $"Graph Data Science at {options} has too little memory for this network; give the server more heap, narrow the network, or analyse with IN_PROCESS", inner: cause),
             "Neo.ClientError.Statement.EntityNotFound" => new(ErrorCodes.StoreBusy, $"Neo4j at {options} was written while it was read; try again", isTransient: true, cause),
             _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => new(ErrorCodes.StoreBusy, $"Neo4j at {options} is busy ({code}); try again", isTransient: true, cause),
             "Neo.DatabaseError.Database.DatabaseUnavailable" or "Neo.ClientError.Cluster.NotALeader" => Unavailable(options, cause),

@@ -11,10 +11,6 @@ internal sealed class SnapshotReader(ICypherClient client)
     private const int PageSize = 5000;
     private const int Attempts = 20;
 
-    // A load has this lock while it is committed. To set what is so already takes the lock and writes nothing.
-    private const string State =
-        "OPTIONAL MATCH (s:GbaGraph {key: 'store'}) SET s.taken = true WITH s RETURN s.revision, s.contentHash, s.loadHash IS NOT NULL";
-
     private static readonly CypherName Node = PageStatement.Row;
 
     /// <summary>Reads a snapshot of one revision.</summary>
@@ -23,20 +19,13 @@ internal sealed class SnapshotReader(ICypherClient client)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var (revision, contentHash) = await StateAsync(cancellationToken).ConfigureAwait(false);
+            var state = await StoreState.ReadAsync(client, cancellationToken).ConfigureAwait(false);
             var (actors, links) = await ContentAsync(cancellationToken).ConfigureAwait(false);
-            if ((await StateAsync(cancellationToken).ConfigureAwait(false)).Revision == revision)
-                return new(revision, contentHash, [.. actors.Select(ActorRows.Read)], [.. links.Select(LinkRows.Read).OrderBy(l => l.Id, StringComparer.Ordinal)]);
+            if (!await state.HasMovedAsync(client, cancellationToken).ConfigureAwait(false))
+                return new(state.Revision, state.ContentHash, [.. actors.Select(ActorRows.Read)], [.. links.Select(LinkRows.Read).OrderBy(l => l.Id, StringComparer.Ordinal)]);
         }
 
-        throw new GbaGraphException(ErrorCodes.StoreBusy, "the Neo4j database changes faster than it can be read; try again", isTransient: true);
-    }
-
-    private async Task<(long Revision, string ContentHash)> StateAsync(CancellationToken cancellationToken)
-    {
-        var row = (await client.RunAsync(new(State), AccessMode.Write, cancellationToken).ConfigureAwait(false)).Rows[0];
-        if (row[2] is true) throw new GbaGraphException(ErrorCodes.StoreBusy, "the Neo4j database is being filled by 'gba load'; try again when it has ended", isTransient: true);
-        return (row[0] as long? ?? 0, row[1] as string ?? "");
+        throw StoreState.ChangesTooFast();
     }
 
     // Rows are kept as they come: until the revision is seen not to have moved, they need not be whole.

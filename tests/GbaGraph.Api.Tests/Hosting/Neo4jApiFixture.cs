@@ -20,7 +20,7 @@ public sealed class Neo4jApiFixture : ApiFixture, IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Neo4jProgram.Path is null) return;
-        _server = Neo4jProgram.Create("--no-gds");
+        _server = Neo4jProgram.Create();
         await _server.StartAsync();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GbaGraph.Domain.Errors;
 using GbaGraph.Research.Networks;
 using GbaGraph.Research.Reports;
+using GbaGraph.Storage.Analysis;
 using GbaGraph.Research.Tests.TestKit;
 using GbaGraph.Storage;
 
@@ -37,6 +38,31 @@ public sealed class CentralityReportsTests
         rows[0].Score.ShouldBe(hub, 1e-9);
         rows.Sum(r => r.Score).ShouldBe(1, 1e-9);
         rows[0].NormalizedScore.ShouldBe(rows[0].Score);
+    }
+
+    [Fact]
+    public void Compute_EigenvectorOfAStar_FulfilsItsEquation()
+    {
+        // λ = 2: 2 x(hub) = 4 x(leaf), 2 x(leaf) = x(hub), and the squares add up to 1.
+        var rows = Compute(Toy.Star(4), CentralityMeasure.Eigenvector).Rows;
+        rows[0].Score.ShouldBe(Math.Sqrt(0.5), 1e-9);
+        rows.Skip(1).ShouldAllBe(r => r.Rank == 2 && Math.Abs(r.Score - Math.Sqrt(0.125)) < 1e-9);
+    }
+
+    [Fact]
+    public void Compute_EigenvectorOfTwoComponents_LeavesOneWithoutScoresAndWarns()
+    {
+        var report = Compute(Toy.TwoTriangles, CentralityMeasure.Eigenvector);
+        report.Rows[^1].ShouldBe(new CentralityRow(7, "g", 0, 0));
+        report.Warnings.ShouldContain(w => w.Contains("not connected"));
+    }
+
+    [Fact]
+    public void Compute_CoreOfTwoTriangles_IsTwoInThem()
+    {
+        var rows = Compute(Toy.TwoTriangles, CentralityMeasure.Core).Rows;
+        rows.Take(6).ShouldAllBe(r => r.Rank == 1 && r.Score == 2 && Math.Abs(r.NormalizedScore - (2.0 / 6)) < 1e-15);
+        rows[6].ShouldBe(new CentralityRow(7, "g", 0, 0));
     }
 
     [Fact]

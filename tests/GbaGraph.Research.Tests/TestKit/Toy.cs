@@ -30,6 +30,11 @@ public static class Toy
         [Actor("hub", ActorKind.University), .. Enumerable.Range(1, leaves).Select(i => Actor($"leaf-{i}", ActorKind.Firm))],
         [.. Enumerable.Range(1, leaves).Select(i => Link($"x-l000{i}", "hub", LinkKind.PartnersWith, $"leaf-{i}"))]);
 
+    /// <summary>Firms a, b, c and d, e, f in two triangles that the tie c-d joins, and g without links.</summary>
+    public static GraphSnapshot TwoTriangles { get; } = new(3, "triangles",
+        [.. "abcdefg".Select(slug => Actor($"{slug}", ActorKind.Firm))],
+        [.. new[] { "ab", "ac", "bc", "cd", "de", "df", "ef" }.Select((ends, i) => Link($"x-l000{i}", $"{ends[0]}", LinkKind.PartnersWith, $"{ends[1]}"))]);
+
     public static Actor Actor(string slug, ActorKind kind, string? place = null) =>
         new(slug, kind, [new ActorName(slug.ToUpperInvariant() + ", \"it\"", "en", NameType.Preferred, Cite)], [], Cite, place);
 

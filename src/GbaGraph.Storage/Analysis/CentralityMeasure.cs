@@ -1,4 +1,4 @@
-namespace GbaGraph.Research.Reports;
+namespace GbaGraph.Storage.Analysis;
 
 /// <summary>The centrality measures that can be reported.</summary>
 public enum CentralityMeasure
@@ -17,4 +17,10 @@ public enum CentralityMeasure
 
     /// <summary>Share of time that a random walker spends there.</summary>
     Pagerank,
+
+    /// <summary>Standing among those of standing: in proportion to the sum of the scores of the neighbours.</summary>
+    Eigenvector,
+
+    /// <summary>The largest k such that the actor is among actors that all have k neighbours among themselves.</summary>
+    Core,
 }

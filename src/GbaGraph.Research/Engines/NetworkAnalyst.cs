@@ -1,0 +1,80 @@
+using GbaGraph.Research.Networks;
+using GbaGraph.Research.Reports;
+using GbaGraph.Storage;
+using GbaGraph.Storage.Analysis;
+
+namespace GbaGraph.Research.Engines;
+
+/// <summary>Makes reports by the engine that is asked for: over a snapshot in this process, or on the store's server. Safe to use from many threads at once.</summary>
+public sealed class NetworkAnalyst
+{
+    private readonly EngineChoice _choice;
+    private readonly Func<CancellationToken, Task<GraphSnapshot>> _snapshot;
+
+    /// <summary>An analyst of a store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="choice">Chooses the engine.</param>
+    public NetworkAnalyst(IKnowledgeStore store, EngineChoice choice)
+        : this(choice, store.GetSnapshotAsync)
+    {
+    }
+
+    private NetworkAnalyst(EngineChoice choice, Func<CancellationToken, Task<GraphSnapshot>> snapshot) => (_choice, _snapshot) = (choice, snapshot);
+
+    /// <summary>This analyst, for one caller: all that it computes in this process is of one snapshot, which is read when it is first needed.</summary>
+    public NetworkAnalyst OnOneSnapshot()
+    {
+        Task<GraphSnapshot>? read = null;
+        return new(_choice, cancellationToken => read ??= _snapshot(cancellationToken));
+    }
+
+    /// <summary>A centrality report.</summary>
+    /// <param name="definition">The network.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="options">How to compute and rank.</param>
+    /// <param name="engine">What computes.</param>
+    /// <param name="progress">Told the finished share, from 0 to 1, where this process computes; may be null.</param>
+    /// <param name="cancellationToken">Stops the computation, also on the server.</param>
+    /// <exception cref="Domain.Errors.GbaGraphException">
+    /// ENGINE_UNAVAILABLE, ENGINE_UNSUPPORTED or ENGINE_MEMORY where GDS is asked for; NOT_CONVERGED; BAD_REQUEST: an option is out of its range; errors of the store.
+    /// </exception>
+    public Task<CentralityReport> CentralityAsync(
+        NetworkDefinition definition, CentralityMeasure measure, CentralityOptions options, AnalysisEngine engine, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        options.Require();
+        return _choice.RunAsync(
+            engine,
+            server => server.Computes(measure, options.Weighted),
+            async (server, used) =>
+            {
+                var asked = new ServerMeasure(measure, options.Weighted, options.Damping, options.Tolerance, options.IterationsOf(measure));
+                return CentralityReports.Of(await server.ScoreAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false), definition, measure, options, used);
+            },
+            async used => CentralityReports.Compute(await _snapshot(cancellationToken).ConfigureAwait(false), definition, measure, options, progress, cancellationToken, used),
+            cancellationToken);
+    }
+
+    /// <summary>A report of communities; parameters and errors as for <see cref="CentralityAsync"/>.</summary>
+    public Task<CommunityReport> CommunitiesAsync(NetworkDefinition definition, CommunityOptions options, AnalysisEngine engine, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        options.Require();
+        return _choice.RunAsync(
+            engine,
+            _ => true,
+            async (server, used) =>
+            {
+                var asked = new ServerPartition(options.Resolution, options.Weighted, options.Seed);
+                return CommunityReports.Of(await server.FindCommunitiesAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false), definition, options, used);
+            },
+            async used => CommunityReports.Compute(await _snapshot(cancellationToken).ConfigureAwait(false), definition, options, progress, cancellationToken, used),
+            cancellationToken);
+    }
+
+    /// <summary>What a network holds; errors as for <see cref="CentralityAsync"/>.</summary>
+    public Task<NetworkSummary> SummaryAsync(NetworkDefinition definition, AnalysisEngine engine, CancellationToken cancellationToken) => _choice.RunAsync(
+        engine,
+        _ => true,
+        async (server, _) => NetworkSummary.Of(definition, await server.DescribeAsync(definition.ToFilter(), cancellationToken).ConfigureAwait(false)),
+        async _ => NetworkProjection.Project(await _snapshot(cancellationToken).ConfigureAwait(false), definition).Summary,
+        cancellationToken);
+}
