@@ -44,7 +44,7 @@ public sealed class NetworkAnalyst
         options.Require();
         return _choice.RunAsync(
             engine,
-            server => server.Computes(measure, options.Weighted),
+            server => FitOf(server, measure, options.Weighted),
             async (server, used) =>
             {
                 var asked = new ServerMeasure(measure, options.Weighted, options.Damping, options.Tolerance, options.IterationsOf(measure));
@@ -60,7 +60,7 @@ public sealed class NetworkAnalyst
         options.Require();
         return _choice.RunAsync(
             engine,
-            _ => true,
+            _ => ServerFit.Faster,
             async (server, used) =>
             {
                 var asked = new ServerPartition(options.Resolution, options.Weighted, options.Seed);
@@ -73,8 +73,12 @@ public sealed class NetworkAnalyst
     /// <summary>What a network holds; errors as for <see cref="CentralityAsync"/>.</summary>
     public Task<NetworkSummary> SummaryAsync(NetworkDefinition definition, AnalysisEngine engine, CancellationToken cancellationToken) => _choice.RunAsync(
         engine,
-        _ => true,
+        _ => ServerFit.Faster,
         async (server, _) => NetworkSummary.Of(definition, await server.DescribeAsync(definition.ToFilter(), cancellationToken).ConfigureAwait(false)),
         async _ => NetworkProjection.Project(await _snapshot(cancellationToken).ConfigureAwait(false), definition).Summary,
         cancellationToken);
+
+    // Betweenness takes most of its time in sweeps, of which this program makes sixteen at once: docs/analysis-engines.md.
+    private static ServerFit FitOf(IServerAnalysis server, CentralityMeasure measure, bool isWeighted) =>
+        !server.Computes(measure, isWeighted) ? ServerFit.None : measure == CentralityMeasure.Betweenness ? ServerFit.Slower : ServerFit.Faster;
 }

@@ -20,6 +20,7 @@ public sealed class EngineChoiceTests(Neo4jFixture neo4j)
     [InlineData(16, CentralityMeasure.Degree, false, AnalysisEngine.Gds, "the store's 16 actors and links are 16 or more")]
     [InlineData(17, CentralityMeasure.Degree, false, AnalysisEngine.InProcess, "the store's 16 actors and links are fewer than 17")]
     [InlineData(0, CentralityMeasure.Harmonic, true, AnalysisEngine.InProcess, "Graph Data Science doesn't have this measure in this form")]
+    [InlineData(0, CentralityMeasure.Betweenness, false, AnalysisEngine.InProcess, "Graph Data Science takes longer for this measure")]
     public async Task Auto_ServerWithGraphDataScience_GoesBySizeAndMeasure(long from, CentralityMeasure measure, bool weighted, AnalysisEngine expected, string reason)
     {
         using var store = await LoadedAsync(neo4j.Options);
