@@ -1,5 +1,6 @@
 using System.Globalization;
 using GbaGraph.Analytics.Communities;
+using GbaGraph.Domain.Errors;
 using GbaGraph.Research.Engines;
 using GbaGraph.Research.Networks;
 using GbaGraph.Storage;
@@ -20,14 +21,14 @@ public static class CommunityReports
     /// <param name="progress">Told the finished share, from 0 to 1; may be null.</param>
     /// <param name="cancellationToken">Stops the computation.</param>
     /// <param name="engine">What the report says of its engine; this process, asked for, unless given.</param>
-    /// <exception cref="Domain.Errors.GbaGraphException">BAD_REQUEST: an option is out of its range.</exception>
+    /// <exception cref="GbaGraphException">BAD_REQUEST: an option is out of its range; MEMORY_LIMIT: it needs more memory than is allowed.</exception>
     public static CommunityReport Compute(
         GraphSnapshot snapshot, NetworkDefinition definition, CommunityOptions options, IProgress<double>? progress, CancellationToken cancellationToken, UsedEngine? engine = null)
     {
         options.Require();
         var network = NetworkProjection.Project(snapshot, definition);
         var parameters = new LeidenParameters(Resolution: options.Resolution, IsWeighted: options.Weighted, Seed: (ulong)options.Seed);
-        var found = new LeidenCommunities().Compute(network.Graph, parameters, progress, cancellationToken);
+        var found = Find(network, parameters, progress, cancellationToken);
         return new(
             Formula, Parameters(definition, options), engine ?? UsedEngine.InProcess(), snapshot.Revision, snapshot.ContentHash, network.Summary,
             Warnings(network.Summary, definition), found.Quality, Rows(network.Slugs, [.. found.Communities.Select(c => (long)c)]));
@@ -40,6 +41,18 @@ public static class CommunityReports
         return new(
             Formula, Parameters(definition, options), engine, found.Network.Revision, found.Network.ContentHash, summary,
             Warnings(summary, definition), found.Modularity, Rows(found.Network.Slugs, found.Communities));
+    }
+
+    private static LeidenResult Find(Network network, LeidenParameters parameters, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new LeidenCommunities().Compute(network.Graph, parameters, progress, cancellationToken);
+        }
+        catch (InsufficientMemoryException e)
+        {
+            throw new GbaGraphException(ErrorCodes.MemoryLimit, e.Message, inner: e);
+        }
     }
 
     private static IReadOnlyList<CommunityRow> Rows(IReadOnlyList<string> slugs, IReadOnlyList<long> communities) =>
