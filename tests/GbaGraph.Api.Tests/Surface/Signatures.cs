@@ -9,8 +9,13 @@ internal static partial class Signatures
     private const int MostItems = 3;
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(string)] = "string", [typeof(object)] = "object", [typeof(bool)] = "bool", [typeof(int)] = "int",
-        [typeof(double)] = "double", [typeof(ushort)] = "ushort", [typeof(void)] = "void",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(double)] = "double",
+        [typeof(ushort)] = "ushort",
+        [typeof(void)] = "void",
     };
 
     /// <summary>The members that a caller or an heir can name; a constructor is <c>.ctor</c>.</summary>

@@ -31,8 +31,11 @@ public sealed class UserModelTests
     {
         var printed = await PrintAsync(b => b.AddMutationType<Mutations>().AddMutationConventions(new MutationConventionOptions
         {
-            InputTypeNamePattern = "{MutationName}Args", InputArgumentName = "args", PayloadTypeNamePattern = "{MutationName}Result",
-            PayloadErrorTypeNamePattern = "{MutationName}Fault", PayloadErrorsFieldName = "faults",
+            InputTypeNamePattern = "{MutationName}Args",
+            InputArgumentName = "args",
+            PayloadTypeNamePattern = "{MutationName}Result",
+            PayloadErrorTypeNamePattern = "{MutationName}Fault",
+            PayloadErrorsFieldName = "faults",
         }));
 
         printed.ShouldContain("  add(args: AddArgs!): AddResult!\n  sub(args: SubArgs!): SubResult!\n");
@@ -140,7 +143,9 @@ public sealed class UserModelTests
     {
         var error = ErrorBuilder.FromDictionary(new Dictionary<string, object?>
         {
-            ["message"] = "No.", ["path"] = new object[] { "a", 1 }, ["extensions"] = new Dictionary<string, object?> { ["code"] = "C", ["more"] = 2 },
+            ["message"] = "No.",
+            ["path"] = new object[] { "a", 1 },
+            ["extensions"] = new Dictionary<string, object?> { ["code"] = "C", ["more"] = 2 },
             ["locations"] = new object[] { new Dictionary<string, object> { ["line"] = 3, ["column"] = 4L } },
         }).Build();
 
