@@ -10,7 +10,7 @@ public static class SchemaRequestExecutorBuilderExtensions
         builder.AddQueryType(typeof(TQuery));
 
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, Type queryType) =>
-        builder.AddQueryType().Configure(c => c.RootClasses.Add((OperationTypeNames.Query, queryType)));
+        builder.AddQueryType().Configure(c => c.RootClasses.Add((OperationTypeNames.Query, c.RuntimeTypeOf(queryType))));
 
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasMutation = true);
 
@@ -19,7 +19,7 @@ public static class SchemaRequestExecutorBuilderExtensions
         builder.AddMutationType(typeof(TMutation));
 
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Type mutationType) =>
-        builder.AddMutationType().Configure(c => c.RootClasses.Add((OperationTypeNames.Mutation, mutationType)));
+        builder.AddMutationType().Configure(c => c.RootClasses.Add((OperationTypeNames.Mutation, c.RuntimeTypeOf(mutationType))));
 
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder) => builder.Configure(c => c.HasSubscription = true);
 
@@ -28,12 +28,15 @@ public static class SchemaRequestExecutorBuilderExtensions
         builder.AddSubscriptionType(typeof(TSubscription));
 
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, Type subscriptionType) =>
-        builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, subscriptionType)));
+        builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, c.RuntimeTypeOf(subscriptionType))));
 
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder.AddTypeExtension(typeof(TExtension));
 
     public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) =>
-        builder.Configure(c => c.Extensions.Add(typeExtension));
+        builder.Configure(c =>
+        {
+            if (c.TypeClassOf(typeExtension) is null) c.Extensions.Add(typeExtension);
+        });
 
     public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) => builder.Configure(c =>
     {
@@ -51,7 +54,11 @@ public static class SchemaRequestExecutorBuilderExtensions
 
     public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) => type.IsDefined(typeof(ExtendObjectTypeAttribute), false)
         ? builder.AddTypeExtension(type)
-        : builder.Configure(c => c.Types.Add(type));
+        : builder.Configure(c =>
+        {
+            if (c.TypeClassOf(type) is { } described) described.AddTo(c);
+            else c.Types.Add(type);
+        });
 
     public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) =>
         types.Aggregate(builder, (current, type) => current.AddType(type));

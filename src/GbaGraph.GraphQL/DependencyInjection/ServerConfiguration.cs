@@ -9,6 +9,8 @@ namespace GbaGraph.GraphQL.DependencyInjection;
 /// <summary>Everything that the builder collects before the schema is made.</summary>
 internal sealed class ServerConfiguration
 {
+    private readonly Dictionary<Type, ITypeClass> typeClasses = [];
+
     public required string Name { get; init; }
 
     public required long MaxRequestSize { get; init; }
@@ -105,6 +107,20 @@ internal sealed class ServerConfiguration
     {
         if (!Descriptions.TryGetValue(type, out var found)) Descriptions[type] = found = new TypeDescription();
         return found;
+    }
+
+    /// <summary>The C# type that a class stands for: itself, or that which it describes, described once.</summary>
+    public Type RuntimeTypeOf(Type type) => TypeClassOf(type)?.RuntimeType ?? type;
+
+    /// <summary>The class as one that describes a type; null for any other.</summary>
+    public ITypeClass? TypeClassOf(Type type)
+    {
+        if (!typeof(ITypeClass).IsAssignableFrom(type)) return null;
+        if (typeClasses.TryGetValue(type, out var known)) return known;
+        var made = (ITypeClass)(Activator.CreateInstance(type) ?? throw new SchemaException($"{type} can't be made: it needs a constructor without parameters."));
+        typeClasses[type] = made;
+        made.Describe(this);
+        return made;
     }
 
     public RootDescriptor DescriptorOf(string rootName)

@@ -23,7 +23,7 @@ internal sealed class SchemaBuilder
         var scalars = new ScalarBinding(new TypeConversion([.. configuration.Converters.Select(make => make(services)), .. services.GetServices<IChangeTypeProvider>()]));
         foreach (var bind in configuration.RuntimeTypes) bind(scalars);
         registry = new TypeRegistry(descriptions, scalars, configuration.Interfaces, configuration.Descriptions);
-        var givenTypes = new GivenTypes(registry);
+        var givenTypes = new GivenTypes(registry, configuration);
         inputs = new InputBinding(registry, givenTypes, descriptions, ids, configuration.Descriptions);
         var parameters = new ParameterBinding(services, configuration.LifetimeOf);
         var compiler = new ResolverCompiler(parameters, services);
