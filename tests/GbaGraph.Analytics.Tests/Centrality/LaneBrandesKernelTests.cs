@@ -61,6 +61,22 @@ public sealed class LaneBrandesKernelTests
     }
 
     [Fact]
+    public void Compute_DeepGrid_MatchesDefinitionForAnyWorkerCount()
+    {
+        const int Columns = 20;
+        var across = Enumerable.Range(0, 8 * Columns).Where(v => v % Columns > 0).Select(v => (v - 1, v, 1.0));
+        var down = Enumerable.Range(Columns, 7 * Columns).Select(v => (v - Columns, v, 1.0));
+        var grid = new RandomGraph(8 * Columns, false, [.. across, .. down]);
+        var graph = grid.Build();
+
+        HopBetweenness.SuitsLanes(OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes)).ShouldBeFalse();
+        var alone = new BetweennessCentrality(1).Compute(graph, new BetweennessParameters()).Raw;
+        alone.ShouldMatch(new BruteForce(grid, EdgeLength.Hops).Betweenness(), "betweenness");
+        foreach (var workers in new[] { 2, 3, 8 })
+            new BetweennessCentrality(workers).Compute(graph, new BetweennessParameters()).Raw.ShouldEqualBitwise(alone);
+    }
+
+    [Fact]
     public void Compute_LongTailOnAHub_LeavesTheLanesForTheTailOnly()
     {
         // A star of 100 whose last leaf starts a path of 60: shallow from the hub's neighbourhood, too deep for some sweeps.
