@@ -2,9 +2,9 @@ using System.Text.Json;
 using GbaGraph.Domain.Errors;
 using GbaGraph.Research.Networks;
 using GbaGraph.Research.Reports;
-using GbaGraph.Storage.Analysis;
 using GbaGraph.Research.Tests.TestKit;
 using GbaGraph.Storage;
+using GbaGraph.Storage.Analysis;
 
 namespace GbaGraph.Research.Tests.Reports;
 
