@@ -10,6 +10,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>The scalar <c>Any</c>: a string, number, boolean, list or object of such, without a schema of its own.</summary>
 public sealed class AnyType() : ScalarType("Any")
 {
+    /// <inheritdoc/>
     public override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
     {
         value = null;
@@ -18,6 +19,7 @@ public sealed class AnyType() : ScalarType("Any")
         return value is not null;
     }
 
+    /// <inheritdoc/>
     public override bool AcceptsLiteral(ValueNode literal) => literal switch
     {
         EnumValueNode => false,
@@ -26,12 +28,14 @@ public sealed class AnyType() : ScalarType("Any")
         _ => true,
     };
 
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {
         serialized = value;
         return true;
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object serialized) => WriteValue(writer, serialized);
 
     private static object? Read(ValueNode literal) => literal switch

@@ -11,6 +11,7 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
     private Promise? first;
     private Promise? last;
 
+    /// <inheritdoc/>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -32,17 +33,20 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
         return promise.Task;
     }
 
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
         return await Task.WhenAll(keys.Select(key => LoadAsync(key, cancellationToken)));
     }
 
+    /// <inheritdoc/>
     public void SetCacheEntry(TKey key, Task<TValue?> value)
     {
         lock (gate) cache.TryAdd(key, value);
     }
 
+    /// <inheritdoc/>
     public void RemoveCacheEntry(TKey key)
     {
         lock (gate) cache.Remove(key);

@@ -12,15 +12,18 @@ public sealed partial class DateTimeType() : TextScalar<DateTimeOffset>(
     "The `DateTime` scalar represents an ISO-8601 compliant date time type.",
     "https://www.graphql-scalars.com/date-time")
 {
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized) =>
         base.TrySerialize(value is DateTime time ? new DateTimeOffset(time) : value, out serialized);
 
+    /// <inheritdoc/>
     protected override bool TryParse(string text, out DateTimeOffset value)
     {
         value = default;
         return Shape().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
+    /// <inheritdoc/>
     protected override string Format(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
 

@@ -7,5 +7,6 @@ namespace GbaGraph.GraphQL;
 public sealed class DecimalType() : NumberScalar<decimal>(
     "Decimal", takesFractions: true, "The `Decimal` scalar type represents a decimal floating-point number.")
 {
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((decimal)serialized);
 }

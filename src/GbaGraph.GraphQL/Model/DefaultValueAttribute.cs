@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class DefaultValueAttribute(object? value) : Attribute
 {
+    /// <summary>As the C# type has it; null is a default too.</summary>
     public object? Value { get; } = value;
 }

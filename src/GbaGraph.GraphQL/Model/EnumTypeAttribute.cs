@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class EnumTypeAttribute(string? name = null) : Attribute
 {
+    /// <summary>The name in the schema; null means that of the C# type.</summary>
     public string? Name { get; set; } = name;
 }

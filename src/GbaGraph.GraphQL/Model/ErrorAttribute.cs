@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
 public class ErrorAttribute(Type errorType) : Attribute
 {
+    /// <summary>The exception; those derived from it are caught too. Any other fails the mutation.</summary>
     public Type ErrorType { get; } = errorType;
 }

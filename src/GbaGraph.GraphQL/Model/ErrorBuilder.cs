@@ -13,8 +13,10 @@ public sealed class ErrorBuilder : IErrorBuilder
     private Path? path;
     private Exception? exception;
 
+    /// <summary>A builder with nothing set.</summary>
     public static ErrorBuilder New() => new();
 
+    /// <summary>A builder with all that the error holds; the error itself stays as it is.</summary>
     public static ErrorBuilder FromError(IError error)
     {
         var builder = new ErrorBuilder { message = error.Message, code = error.Code, path = error.Path, exception = error.Exception };
@@ -42,6 +44,7 @@ public sealed class ErrorBuilder : IErrorBuilder
         return builder;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetMessage(string message)
     {
         ArgumentException.ThrowIfNullOrEmpty(message);
@@ -49,6 +52,7 @@ public sealed class ErrorBuilder : IErrorBuilder
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetCode(string? code)
     {
         this.code = code;
@@ -56,46 +60,55 @@ public sealed class ErrorBuilder : IErrorBuilder
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetPath(Path? path)
     {
         this.path = path;
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetPath(IReadOnlyList<object>? path) => SetPath(path is null ? null : Path.FromList(path));
 
+    /// <inheritdoc/>
     public IErrorBuilder AddLocation(Location location)
     {
         locations.Add(location);
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder AddLocation(int line, int column) => AddLocation(new Location(line, column));
 
+    /// <inheritdoc/>
     public IErrorBuilder ClearLocations()
     {
         locations.Clear();
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetException(Exception? exception)
     {
         this.exception = exception;
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder SetExtension(string key, object? value)
     {
         extensions[key] = value;
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder RemoveExtension(string key)
     {
         extensions.Remove(key);
         return this;
     }
 
+    /// <inheritdoc/>
     public IErrorBuilder ClearExtensions()
     {
         extensions.Clear();
@@ -103,6 +116,7 @@ public sealed class ErrorBuilder : IErrorBuilder
         return this;
     }
 
+    /// <inheritdoc/>
     public IError Build() => new Error(
         message ?? throw new InvalidOperationException("An error needs a message."),
         code,

@@ -18,23 +18,29 @@ public class ExecutionDiagnosticEventListener
     {
     }
 
+    /// <summary>The reading of the document's text.</summary>
     public virtual IDisposable ParseDocument(IRequestContext context) => EmptyScope;
 
+    /// <summary>The document can't be read; told before the scope of <see cref="ParseDocument"/> ends.</summary>
     public virtual void SyntaxError(IRequestContext context, IError error)
     {
     }
 
+    /// <summary>The check of the document against the schema.</summary>
     public virtual IDisposable ValidateDocument(IRequestContext context) => EmptyScope;
 
+    /// <summary>The document breaks rules; told once with all errors, of which there is at least one.</summary>
     public virtual void ValidationErrors(IRequestContext context, IReadOnlyList<IError> errors)
     {
     }
 
+    /// <summary>The reading of the variables' values.</summary>
     public virtual IDisposable CoerceVariables(IRequestContext context) => EmptyScope;
 
     /// <summary>The planning of an operation.</summary>
     public virtual IDisposable CompileOperation(IRequestContext context) => EmptyScope;
 
+    /// <summary>The run of a planned operation: its resolvers and their batches.</summary>
     public virtual IDisposable ExecuteOperation(IRequestContext context) => EmptyScope;
 
     private sealed class Nothing : IDisposable

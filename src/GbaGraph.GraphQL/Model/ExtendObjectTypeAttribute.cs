@@ -4,15 +4,19 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public class ExtendObjectTypeAttribute : Attribute
 {
+    /// <summary>Extends the type of that name in the schema; without one, that which is named like the class.</summary>
     public ExtendObjectTypeAttribute(string? name = null) => Name = name;
 
+    /// <summary>Extends a root type.</summary>
     public ExtendObjectTypeAttribute(OperationType operationType)
         : this(operationType.ToString())
     {
     }
 
+    /// <summary>Extends the object type of a C# type.</summary>
     public ExtendObjectTypeAttribute(Type extendsType) => ExtendsType = extendsType;
 
+    /// <summary>The extended type by its name in the schema; null means the name of the class. Not looked at where <see cref="ExtendsType"/> is given.</summary>
     public string? Name { get; set; }
 
     /// <summary>The extended type; of an interface or base class, all object types below it.</summary>

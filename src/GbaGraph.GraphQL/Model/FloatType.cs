@@ -7,6 +7,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>A number of 64 bits with a fraction.</summary>
 public sealed class FloatType() : NumberScalar<double>("Float", takesFractions: true)
 {
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {
         serialized = value switch
@@ -19,5 +20,6 @@ public sealed class FloatType() : NumberScalar<double>("Float", takesFractions: 
         return serialized is not null;
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((double)serialized);
 }

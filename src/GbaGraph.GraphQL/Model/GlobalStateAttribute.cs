@@ -9,7 +9,9 @@ public class GlobalStateAttribute : Attribute
     {
     }
 
+    /// <summary>Named by the key.</summary>
     public GlobalStateAttribute(string key) => Key = key;
 
+    /// <summary>The value's name; null means the parameter's.</summary>
     public string? Key { get; }
 }

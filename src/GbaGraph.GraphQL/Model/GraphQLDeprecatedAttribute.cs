@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Field)]
 public sealed class GraphQLDeprecatedAttribute(string deprecationReason) : Attribute
 {
+    /// <summary>Why, and what to use instead.</summary>
     public string DeprecationReason { get; } = deprecationReason;
 }

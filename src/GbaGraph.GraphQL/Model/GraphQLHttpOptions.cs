@@ -3,6 +3,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>Which requests an endpoint takes over HTTP, and how many at once.</summary>
 public class GraphQLHttpOptions
 {
+    /// <summary>Whether requests may come by GET; if not, they are answered with 405.</summary>
     public bool EnableGetRequests { get; set; } = true;
 
     /// <summary>

@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Field)]
 public sealed class GraphQLNameAttribute(string name) : Attribute
 {
+    /// <summary>Taken as it is: nothing is added to it, and its case stays.</summary>
     public string Name { get; } = name;
 }

@@ -4,6 +4,7 @@ namespace GbaGraph.GraphQL;
 public abstract class GroupedDataLoader<TKey, TValue>(IBatchScheduler batchScheduler, DataLoaderOptions options) : DataLoaderBase<TKey, TValue[]>(batchScheduler, options)
     where TKey : notnull
 {
+    /// <summary>Loads the values of distinct keys; keys without values are left out of the result.</summary>
     protected abstract Task<ILookup<TKey, TValue>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     private protected sealed override async Task<IReadOnlyDictionary<TKey, TValue[]>> LoadBatchCoreAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ public interface IDataLoader<TKey, TValue>
     /// <summary>Puts a value into the cache, unless the key is there already.</summary>
     void SetCacheEntry(TKey key, Task<TValue?> value);
 
+    /// <summary>Forgets the key, so that it is loaded anew when it is next asked for; does nothing where it is unknown.</summary>
     void RemoveCacheEntry(TKey key);
 
     /// <inheritdoc cref="SetCacheEntry"/>

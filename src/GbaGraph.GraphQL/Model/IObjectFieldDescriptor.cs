@@ -3,10 +3,13 @@ namespace GbaGraph.GraphQL;
 /// <summary>A field of an object type, as code describes it; what it says comes before attributes.</summary>
 public interface IObjectFieldDescriptor
 {
+    /// <summary>The name in the schema, instead of the one inferred from C#.</summary>
     IObjectFieldDescriptor Name(string value);
 
+    /// <summary>The description in the schema; null leaves it to the attribute or XML comment.</summary>
     IObjectFieldDescriptor Description(string? value);
 
+    /// <summary>Marks it as deprecated, with the reason; null leaves it to the attribute.</summary>
     IObjectFieldDescriptor Deprecated(string? reason);
 
     /// <summary>Leaves the field out of the schema.</summary>

@@ -7,6 +7,7 @@ public interface IObjectTypeDescriptor
     /// <exception cref="SchemaException">It is another name.</exception>
     IObjectTypeDescriptor Name(string value);
 
+    /// <summary>The description in the schema; null for none.</summary>
     IObjectTypeDescriptor Description(string? value);
 
     /// <summary>A field; say how it is resolved.</summary>

@@ -7,6 +7,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>A whole number of 32 bits.</summary>
 public sealed class IntType() : NumberScalar<int>("Int", takesFractions: false)
 {
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {
         serialized = value switch
@@ -22,5 +23,6 @@ public sealed class IntType() : NumberScalar<int>("Int", takesFractions: false)
         return serialized is not null;
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((int)serialized);
 }

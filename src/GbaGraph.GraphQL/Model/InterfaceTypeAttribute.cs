@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface, Inherited = false)]
 public sealed class InterfaceTypeAttribute(string? name = null) : Attribute
 {
+    /// <summary>The name in the schema; null infers it from the C# type.</summary>
     public string? Name { get; set; } = name;
 }
