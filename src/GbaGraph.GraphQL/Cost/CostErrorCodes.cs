@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Cost;
 
 /// <summary>Codes of refusals for what a request would cost.</summary>
-public static class CostErrorCodes
+internal static class CostErrorCodes
 {
     /// <summary>The field cost or the type cost is over its limit.</summary>
     public const string Exceeded = "HC0047";

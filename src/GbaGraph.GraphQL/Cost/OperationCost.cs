@@ -3,7 +3,7 @@ namespace GbaGraph.GraphQL.Cost;
 /// <summary>The cost of an operation, or of a part of one.</summary>
 /// <param name="FieldCost">The weights of its fields and arguments, each as often as it may be resolved.</param>
 /// <param name="TypeCost">The weights of the objects that the answer may hold.</param>
-public readonly record struct OperationCost(double FieldCost, double TypeCost)
+internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 {
     // The greatest number that JSON can say.
     public static OperationCost operator +(OperationCost a, OperationCost b) => new(Bounded(a.FieldCost + b.FieldCost), Bounded(a.TypeCost + b.TypeCost));

@@ -22,6 +22,7 @@ public sealed class ExecutionResult : IDisposable
         WasExecuted = true;
     }
 
+    /// <summary>What went wrong, already filtered as the answer shows it; empty where nothing did.</summary>
     public IReadOnlyList<IError> Errors { get; }
 
     /// <summary>What the answer tells besides data and errors, by name; null for nothing.</summary>
@@ -33,6 +34,7 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The HTTP status that fits best where it isn't the usual one of a refused request.</summary>
     internal int? StatusCode { get; init; }
 
+    /// <summary>Gives the memory of the data back; the result can't be written any more.</summary>
     public void Dispose() => data?.Dispose();
 
     /// <summary>The answer as JSON, as it is sent.</summary>

@@ -3,7 +3,10 @@ using GbaGraph.GraphQL.Cost;
 
 namespace GbaGraph.GraphQL.Execution;
 
-/// <summary>What a caller asks: a document, which of its operations, and the values of its variables (an object, or undefined).</summary>
+/// <summary>What a caller asks.</summary>
+/// <param name="Query">The text of the document; it may be empty where <see cref="DocumentId"/> names one.</param>
+/// <param name="OperationName">Which of its operations; null or empty where it has only one.</param>
+/// <param name="Variables">The values of its variables: an object, null, or undefined where there are none.</param>
 public sealed record OperationRequest(string Query, string? OperationName = null, JsonElement Variables = default)
 {
     /// <summary>The name of a document that the server keeps; <see cref="Query"/> may then be empty.</summary>

@@ -38,8 +38,10 @@ public sealed class RequestExecutor : IRequestExecutor
         costs = new CostGuard(schema, configuration.Cost, reporter.Filter);
     }
 
+    /// <inheritdoc/>
     public Schema Schema { get; }
 
+    /// <inheritdoc/>
     public IServiceProvider Services { get; }
 
     internal ServerConfiguration Configuration => configuration;
@@ -53,16 +55,14 @@ public sealed class RequestExecutor : IRequestExecutor
     /// <summary>Gives requests the documents that they name. Requests pass it before they are planned.</summary>
     internal PersistedDocuments Documents { get; }
 
-    /// <summary>Runs a query or mutation in a scope of its own.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         await using var scope = Services.CreateAsyncScope();
         return await ExecuteAsync(request, scope.ServiceProvider, cancellationToken);
     }
 
-    /// <summary>Runs a query or mutation in the scope of <paramref name="services"/>.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="aborted"/> was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<ExecutionResult> ExecuteAsync(OperationRequest request, IServiceProvider services, CancellationToken aborted = default)
     {
         using var trace = Telemetry.Begin(request);

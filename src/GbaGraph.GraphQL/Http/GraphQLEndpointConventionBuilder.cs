@@ -14,10 +14,13 @@ public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilde
         this.endpoint = endpoint;
     }
 
+    /// <inheritdoc/>
     public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
 
+    /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
 
+    /// <summary>Replaces all options of the endpoint, those of its WebSockets included.</summary>
     public GraphQLEndpointConventionBuilder WithOptions(GraphQLServerOptions serverOptions)
     {
         endpoint.Options = serverOptions;

@@ -14,10 +14,13 @@ public sealed class GraphQLHttpEndpointConventionBuilder : IEndpointConventionBu
         this.endpoint = endpoint;
     }
 
+    /// <inheritdoc/>
     public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
 
+    /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
 
+    /// <summary>Replaces all options of the endpoint.</summary>
     public GraphQLHttpEndpointConventionBuilder WithOptions(GraphQLHttpOptions httpOptions)
     {
         endpoint.Options = httpOptions;

@@ -14,10 +14,13 @@ public sealed class WebSocketEndpointConventionBuilder : IEndpointConventionBuil
         this.endpoint = endpoint;
     }
 
+    /// <inheritdoc/>
     public void Add(Action<EndpointBuilder> convention) => inner.Add(convention);
 
+    /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention) => inner.Finally(finallyConvention);
 
+    /// <summary>Replaces all options of the endpoint.</summary>
     public WebSocketEndpointConventionBuilder WithOptions(GraphQLSocketOptions socketOptions)
     {
         endpoint.Sockets = socketOptions;

@@ -6,6 +6,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>Runs requests against one schema.</summary>
 public interface IRequestExecutor
 {
+    /// <summary>What requests are validated against; one and the same as long as the application lives.</summary>
     Schema Schema { get; }
 
     /// <summary>The services of the application.</summary>

@@ -16,6 +16,7 @@ public interface ISocketSessionInterceptor
     /// <summary>A client has sent a ping. The answer is the payload of the pong; null returns that of the ping.</summary>
     ValueTask<IReadOnlyDictionary<string, object?>?> OnPingAsync(ISocketSession session, IOperationMessagePayload pingMessage, CancellationToken cancellationToken = default);
 
+    /// <summary>A client has sent a pong, whether or not it was pinged.</summary>
     ValueTask OnPongAsync(ISocketSession session, IOperationMessagePayload pongMessage, CancellationToken cancellationToken = default);
 
     /// <summary>The socket is closed, whoever closed it.</summary>

@@ -3,8 +3,10 @@ namespace GbaGraph.GraphQL;
 /// <summary>Listens to the events of a topic.</summary>
 public interface ITopicEventReceiver
 {
+    /// <summary>Listens from now on; of what isn't read yet, as much is kept as <see cref="SubscriptionOptions"/> say. <paramref name="cancellationToken"/> ends the stream.</summary>
     ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default);
 
+    /// <summary>Listens from now on, with a buffer of its own size.</summary>
     /// <param name="topicName">The topic.</param>
     /// <param name="bufferCapacity">How many events are kept while the listener is slow; null for the usual number.</param>
     /// <param name="bufferFullMode">What is left out then; null for the usual choice.</param>

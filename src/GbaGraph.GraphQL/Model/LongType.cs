@@ -10,6 +10,7 @@ public sealed class LongType() : NumberScalar<long>(
     takesFractions: false,
     "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. Long can represent values between -(2^63) and 2^63 - 1.")
 {
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {
         serialized = value switch
@@ -22,5 +23,6 @@ public sealed class LongType() : NumberScalar<long>(
         return serialized is not null;
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, object serialized) => writer.WriteNumberValue((long)serialized);
 }

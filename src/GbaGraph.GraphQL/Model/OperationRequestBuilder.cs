@@ -14,10 +14,13 @@ public sealed class OperationRequestBuilder
     /// <summary>A request without document.</summary>
     public static OperationRequestBuilder New() => new(new OperationRequest(string.Empty));
 
+    /// <summary>The text of the document, instead of the one that was sent.</summary>
     public OperationRequestBuilder SetDocument(string document) => With(request.WithDocument(document));
 
+    /// <summary>The name of a document that the server keeps; null where the request brings its own.</summary>
     public OperationRequestBuilder SetDocumentId(string? documentId) => With(request with { DocumentId = documentId });
 
+    /// <summary>Which operation of the document is run; null or empty where it has only one.</summary>
     public OperationRequestBuilder SetOperationName(string? operationName) => With(request with { OperationName = operationName });
 
     /// <summary>Values that serialize to JSON, by the variables' names.</summary>
@@ -27,6 +30,7 @@ public sealed class OperationRequestBuilder
     /// <summary>The services that resolvers take theirs from, instead of those of the HTTP request.</summary>
     public OperationRequestBuilder SetServices(IServiceProvider services) => With(request with { Services = services });
 
+    /// <summary><see cref="SetServices"/>, unless the request has services of its own already.</summary>
     public OperationRequestBuilder TrySetServices(IServiceProvider services) => request.Services is null ? SetServices(services) : this;
 
     /// <summary>Gives resolvers a value for their parameters marked <c>[GlobalState(name)]</c>; replaces one given before.</summary>
@@ -36,6 +40,7 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary><see cref="SetGlobalState"/> for a name that has no value yet.</summary>
     /// <exception cref="ArgumentException">There is a value of that name.</exception>
     public OperationRequestBuilder AddGlobalState(string name, object? value)
     {
@@ -43,12 +48,14 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary><see cref="SetGlobalState"/>, unless the name has a value; that one stays then.</summary>
     public OperationRequestBuilder TryAddGlobalState(string name, object? value)
     {
         globalState.TryAdd(name, value);
         return this;
     }
 
+    /// <summary>Takes back a value given here; nothing happens where there is none.</summary>
     public OperationRequestBuilder RemoveGlobalState(string name)
     {
         globalState.Remove(name);
@@ -61,6 +68,7 @@ public sealed class OperationRequestBuilder
     /// <summary>Lets the request ask for the schema although introspection is off.</summary>
     public OperationRequestBuilder AllowIntrospection() => With(request with { MayIntrospect = true });
 
+    /// <summary>The request as it is now. It shares its global state with the builder, so that values given later may still reach it.</summary>
     public OperationRequest Build() => globalState.Count == 0 ? request : request with { GlobalState = globalState };
 
     private OperationRequestBuilder With(OperationRequest changed)

@@ -9,5 +9,6 @@ public sealed class PersistedOperationOptions
     /// <summary>Also takes the text of a document instead of its id, if that very text is in the storage under its SHA-256.</summary>
     public bool AllowDocumentBody { get; set; }
 
+    /// <summary>What a request with another document is answered with; by default with the code HC0067.</summary>
     public IError OperationNotAllowedError { get; set; } = new Error("Only persisted operations are allowed.", "HC0067");
 }

@@ -12,5 +12,6 @@ public sealed class RequestExecutorOptions
     /// <summary>An answer of more bytes is replaced by the error RESPONSE_TOO_LARGE.</summary>
     public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>Which documents may be run; by default all.</summary>
     public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

@@ -9,5 +9,6 @@ public sealed class SubscriptionOptions
     /// <summary>How many events are kept for a listener that is slow.</summary>
     public int TopicBufferCapacity { get; set; } = 64;
 
+    /// <summary>Which event a listener misses when one more comes than is kept for it.</summary>
     public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.DropOldest;
 }

@@ -8,6 +8,7 @@ namespace GbaGraph.GraphQL;
 public sealed partial class TimeSpanType() : TextScalar<TimeSpan>(
     "TimeSpan", checksContent: false, "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.")
 {
+    /// <inheritdoc/>
     protected override bool TryParse(string text, out TimeSpan value)
     {
         value = default;
@@ -23,6 +24,7 @@ public sealed partial class TimeSpanType() : TextScalar<TimeSpan>(
         }
     }
 
+    /// <inheritdoc/>
     protected override string Format(TimeSpan value) => XmlConvert.ToString(value);
 
     [GeneratedRegex(@"^-?P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$", RegexOptions.CultureInvariant)]

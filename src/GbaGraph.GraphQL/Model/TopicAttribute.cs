@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class TopicAttribute(string? name = null) : Attribute
 {
+    /// <summary>The pattern; null for the name of the method.</summary>
     public string? Name { get; } = name;
 }

@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface, Inherited = false)]
 public sealed class UnionTypeAttribute(string? name = null) : Attribute
 {
+    /// <summary>The name in the schema; null for that of the C# type.</summary>
     public string? Name { get; set; } = name;
 }
