@@ -35,6 +35,7 @@ public static class LimitRequestExecutorBuilderExtensions
             c.FieldCycleDepths = (coordinateCycleLimits ?? []).ToDictionary(l => l.Coordinate.ToString(), l => (int)l.MaxAllowed, StringComparer.Ordinal);
         });
 
+    /// <summary>Lets every field nest in itself as often as a document likes; limits of single fields go as well.</summary>
     public static IRequestExecutorBuilder RemoveMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder) => builder.AddMaxAllowedFieldCycleDepthRule(null);
 
     /// <summary>Sets how deep introspection may follow <c>ofType</c>, and how often lists of a type may stand within each other.</summary>

@@ -9,6 +9,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>Options and services of a GraphQL server.</summary>
 public static class RequestExecutorBuilderExtensions
 {
+    /// <summary>Makes a data loader for each request that asks for it; one that is there already stays.</summary>
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
         where T : class
     {
@@ -16,6 +17,9 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Makes a data loader for each request that asks for it, by its class or by <typeparamref name="TService"/>; one that is there already stays.</summary>
+    /// <typeparam name="TService">What resolvers ask for.</typeparam>
+    /// <typeparam name="TImplementation">The class of the loader.</typeparam>
     public static IRequestExecutorBuilder AddDataLoader<TService, TImplementation>(this IRequestExecutorBuilder builder)
         where TService : class
         where TImplementation : class, TService
@@ -24,14 +28,17 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Shows the server's errors to a filter, after the filters added before it. One instance, out of the services or made with them, serves all requests.</summary>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
         where T : class, IErrorFilter =>
         builder.Configure(c => c.ErrorFilters.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
+    /// <summary>Shows the server's errors to the filter that the function makes once, after the filters added before it.</summary>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
         where T : class, IErrorFilter =>
         builder.Configure(c => c.ErrorFilters.Add(factory));
 
+    /// <summary>Shows the server's errors to a function, which returns what the next filter sees, or the answer.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> errorFilter) =>
         builder.Configure(c => c.ErrorFilters.Add(_ => new DelegateErrorFilter(errorFilter)));
 
@@ -59,9 +66,11 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Lets resolvers take <see cref="PagingArguments"/>, which they always may here.</summary>
     public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) => builder;
 
+    /// <summary>Says whether introspection is off. Without a call it is on in development only.</summary>
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
         builder.Configure(c => c.IntrospectionDisabled = disable);
 
+    /// <summary>Says whether introspection is on; the opposite of <see cref="DisableIntrospection(IRequestExecutorBuilder, bool)"/>.</summary>
     public static IRequestExecutorBuilder AllowIntrospection(this IRequestExecutorBuilder builder, bool allow) => builder.DisableIntrospection(!allow);
 
     /// <summary>Says whether introspection is off, as the application's services have it when the server starts.</summary>
@@ -71,12 +80,15 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Replaces the options of pages.</summary>
     public static IRequestExecutorBuilder SetPagingOptions(this IRequestExecutorBuilder builder, PagingOptions options) => builder.Configure(c => c.Paging = options);
 
+    /// <summary>Changes the sizes and fields of pages.</summary>
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure) =>
         builder.Configure(c => configure(c.Paging));
 
+    /// <summary>Changes how requests are weighed, and how much they may weigh.</summary>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>
         builder.Configure(c => configure(c.Cost));
 
+    /// <summary>Changes how requests are run.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>
         builder.Configure(c => configure(c.Request));
 
@@ -84,6 +96,7 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<IServiceProvider, RequestExecutorOptions> configure) =>
         builder.Configure(c => c.Deferred.Add(services => configure(services, c.Request)));
 
+    /// <summary>Changes how the schema is built from C# types.</summary>
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
         builder.Configure(c => configure(c.Schema));
 

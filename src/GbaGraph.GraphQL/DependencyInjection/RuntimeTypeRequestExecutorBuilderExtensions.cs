@@ -6,10 +6,15 @@ namespace GbaGraph.GraphQL;
 /// </summary>
 public static class RuntimeTypeRequestExecutorBuilderExtensions
 {
+    /// <summary>Binds a C# type to a scalar; a later call replaces an earlier one.</summary>
     /// <typeparam name="TRuntimeType">The C# type.</typeparam>
     /// <typeparam name="TSchemaType">The class of the scalar, such as <see cref="StringType"/>.</typeparam>
     public static IRequestExecutorBuilder BindRuntimeType<TRuntimeType, TSchemaType>(this IRequestExecutorBuilder builder) => builder.BindRuntimeType(typeof(TRuntimeType), typeof(TSchemaType));
 
+    /// <summary>Binds a C# type to a scalar; a later call replaces an earlier one.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="runtimeType">The C# type.</param>
+    /// <param name="schemaType">The class of the scalar; with one that is no scalar the schema isn't built.</param>
     public static IRequestExecutorBuilder BindRuntimeType(this IRequestExecutorBuilder builder, Type runtimeType, Type schemaType) =>
         builder.Configure(c => c.RuntimeTypes.Add(scalars => scalars.Bind(runtimeType, schemaType)));
 

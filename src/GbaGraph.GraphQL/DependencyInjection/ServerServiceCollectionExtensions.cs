@@ -44,6 +44,7 @@ public static class ServerServiceCollectionExtensions
         where T : class, IErrorFilter =>
         services.AddSingleton<IErrorFilter, T>();
 
+    /// <summary>Makes a data loader for each request that asks for it; one that is there already stays.</summary>
     public static IServiceCollection AddDataLoader<T>(this IServiceCollection services)
         where T : class
     {
@@ -51,6 +52,9 @@ public static class ServerServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>Makes a data loader for each request that asks for it, by its class or by <typeparamref name="TService"/>; one that is there already stays.</summary>
+    /// <typeparam name="TService">What resolvers ask for.</typeparam>
+    /// <typeparam name="TImplementation">The class of the loader.</typeparam>
     public static IServiceCollection AddDataLoader<TService, TImplementation>(this IServiceCollection services)
         where TService : class
         where TImplementation : class, TService
@@ -60,6 +64,7 @@ public static class ServerServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>Makes a data loader by the function, for each request that asks for it; one that is there already stays.</summary>
     public static IServiceCollection AddDataLoader<T>(this IServiceCollection services, Func<IServiceProvider, T> factory)
         where T : class
     {
@@ -67,6 +72,9 @@ public static class ServerServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>Makes a data loader by the function, for each request that asks for it; one that is there already stays.</summary>
+    /// <typeparam name="TService">What resolvers ask for.</typeparam>
+    /// <typeparam name="TImplementation">The class of the loader.</typeparam>
     public static IServiceCollection AddDataLoader<TService, TImplementation>(this IServiceCollection services, Func<IServiceProvider, TImplementation> factory)
         where TService : class
         where TImplementation : class, TService

@@ -18,6 +18,10 @@ public ref partial struct Lexer
     private int start;
     private int tokens;
 
+    /// <summary>Begins before the first token; a byte order mark is passed over.</summary>
+    /// <param name="source">The text as UTF-8, which isn't copied.</param>
+    /// <param name="maxTokens">The most tokens, the end of the text not counted.</param>
+    /// <exception cref="SyntaxException">The text is not valid UTF-8.</exception>
     public Lexer(ReadOnlySpan<byte> source, int maxTokens = int.MaxValue)
     {
         this.source = source;
@@ -26,6 +30,7 @@ public ref partial struct Lexer
         SkipByteOrderMark();
     }
 
+    /// <summary>What the token is.</summary>
     public TokenKind Kind { get; private set; } = TokenKind.StartOfFile;
 
     /// <summary>The line the token starts on, counted from 1.</summary>
@@ -40,6 +45,7 @@ public ref partial struct Lexer
     /// <summary>The value of a string or block string; empty for every other token.</summary>
     public string StringValue { get; private set; } = "";
 
+    /// <summary>Goes to the next token; at the end of the text it stays on <see cref="TokenKind.EndOfFile"/>.</summary>
     /// <exception cref="SyntaxException">No token starts here, or there are more tokens than allowed.</exception>
     public void MoveNext()
     {

@@ -3,6 +3,7 @@ namespace GbaGraph.GraphQL.Language;
 /// <summary>Limits on what the parser takes in; a document beyond one is refused while it is read.</summary>
 public sealed record ParserOptions
 {
+    /// <summary>Every limit as it is set here: none on tokens and nodes.</summary>
     public static ParserOptions Default { get; } = new();
 
     /// <summary>The most tokens, comments not counted.</summary>

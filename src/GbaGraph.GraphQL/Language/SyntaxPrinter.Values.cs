@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 
 namespace GbaGraph.GraphQL.Language;
 
-public sealed partial class SyntaxPrinter
+internal sealed partial class SyntaxPrinter
 {
     private void WriteValue(ValueNode value)
     {

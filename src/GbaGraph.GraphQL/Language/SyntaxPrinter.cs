@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Language;
 
 /// <summary>Writes syntax nodes as GraphQL text on one line, in the spacing HotChocolate's messages use.</summary>
-public sealed partial class SyntaxPrinter
+internal sealed partial class SyntaxPrinter
 {
     private readonly StringBuilder text = new();
 

@@ -3,6 +3,7 @@ namespace GbaGraph.GraphQL.Types;
 /// <summary>A type with fields: an object or an interface. Fields are set once, after all types are known by name.</summary>
 public abstract class ComplexType(string name, string? description) : NamedType(name, description)
 {
+    /// <summary>In order of declaration; empty until <see cref="Define"/> is called.</summary>
     public FieldSet Fields { get; private set; } = FieldSet.Empty;
 
     /// <summary>The interfaces that the type says it implements.</summary>

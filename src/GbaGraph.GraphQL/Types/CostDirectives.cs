@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Types;
 
 /// <summary>The directives of the GraphQL cost specification.</summary>
-public static class CostDirectives
+internal static class CostDirectives
 {
     private static readonly GraphType Names = new ListType(new NonNullType(SpecScalars.String));
 

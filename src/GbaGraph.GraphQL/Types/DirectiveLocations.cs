@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Types;
 
 /// <summary>The names of the places where a directive may stand.</summary>
-public static class DirectiveLocations
+internal static class DirectiveLocations
 {
     public static IReadOnlyList<string> All { get; } =
     [

@@ -9,6 +9,8 @@ public sealed class EnumType : NamedType
     private readonly Dictionary<string, EnumValueDefinition> byName;
     private readonly Dictionary<object, EnumValueDefinition> byValue = [];
 
+    /// <summary>An enum type, complete at once. Of several values that resolvers see as one, answers show the first.</summary>
+    /// <exception cref="ArgumentException">Two values have one name.</exception>
     public EnumType(string name, string? description, IReadOnlyList<EnumValueDefinition> values)
         : base(name, description)
     {
@@ -17,10 +19,13 @@ public sealed class EnumType : NamedType
         foreach (var value in values) byValue.TryAdd(value.Value, value);
     }
 
+    /// <summary>In order of declaration, deprecated ones included.</summary>
     public IReadOnlyList<EnumValueDefinition> Values { get; }
 
+    /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Enum;
 
+    /// <summary>The definition of a name as documents write it; false for a name that the type doesn't have. Case counts.</summary>
     public bool TryGetValue(string name, [NotNullWhen(true)] out EnumValueDefinition? value) => byName.TryGetValue(name, out value);
 
     /// <summary>The definition of a runtime value; false for a value that the type doesn't hold.</summary>

@@ -5,14 +5,19 @@ namespace GbaGraph.GraphQL.Types;
 /// <summary>A field of an object or interface type.</summary>
 public sealed class FieldDefinition(string name, GraphType type)
 {
+    /// <summary>What documents select it by.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The type of its value, wrappers included.</summary>
     public GraphType Type { get; } = type;
 
+    /// <summary>What it takes; empty for nothing.</summary>
     public InputValueSet Arguments { get; init; } = InputValueSet.Empty;
 
+    /// <summary>What clients are shown about it, in Markdown; null for none.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Why it should no longer be used; null where it may be.</summary>
     public string? DeprecationReason { get; init; }
 
     /// <summary>What it adds to the cost of a request; null for what the cost specification says.</summary>
@@ -38,5 +43,6 @@ public sealed class FieldDefinition(string name, GraphType type)
         Source = source,
     };
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
 }

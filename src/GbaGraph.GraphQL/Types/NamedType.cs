@@ -3,8 +3,10 @@ namespace GbaGraph.GraphQL.Types;
 /// <summary>A type with a name of its own in the schema.</summary>
 public abstract class NamedType(string name, string? description) : GraphType
 {
+    /// <summary>As the schema writes it; no two types of a schema have one name. Case counts.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What clients are shown about it, in Markdown; null for none.</summary>
     public string? Description { get; } = description;
 
     /// <summary>What it adds to the cost of a request; null for what the cost specification says.</summary>
@@ -22,5 +24,6 @@ public abstract class NamedType(string name, string? description) : GraphType
     /// <summary>An interface or a union, which stands for several object types.</summary>
     public bool IsAbstract => Kind is TypeKind.Interface or TypeKind.Union;
 
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -14,6 +14,7 @@ public abstract class ScalarType(string name, string? description = null, string
     /// <summary>The C# type of the values that <see cref="TryRead"/> gives; <see cref="object"/> where they are of several.</summary>
     public virtual Type RuntimeType => typeof(object);
 
+    /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Scalar;
 
     /// <summary>
@@ -28,6 +29,7 @@ public abstract class ScalarType(string name, string? description = null, string
     /// <summary>Turns what a resolver returned into a value that <see cref="Write"/> takes; false if it can't be one.</summary>
     public abstract bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized);
 
+    /// <summary>Writes what <see cref="TrySerialize"/> gave, as one JSON value.</summary>
     public abstract void Write(Utf8JsonWriter writer, object serialized);
 
     /// <summary>Serializes and writes at once; false, and nothing written, if the value can't be one of the scalar.</summary>

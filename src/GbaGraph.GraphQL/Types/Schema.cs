@@ -12,6 +12,8 @@ public sealed class Schema
     private readonly Dictionary<NamedType, ObjectType[]> possibleTypes = [];
     private readonly ConcurrentDictionary<Type, ObjectType?> runtimeTypes = [];
 
+    /// <summary>A schema of types that are complete; the root types must be among <paramref name="types"/>.</summary>
+    /// <exception cref="ArgumentException">Two types, or two directives, have one name.</exception>
     public Schema(ObjectType queryType, ObjectType? mutationType, ObjectType? subscriptionType, IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives)
     {
         QueryType = queryType;
@@ -24,21 +26,28 @@ public sealed class Schema
         foreach (var type in Types.Where(t => t.IsAbstract)) possibleTypes[type] = [.. FindPossibleTypes(type)];
     }
 
+    /// <summary>What clients are shown about it, in Markdown; null for none.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Where queries begin.</summary>
     public ObjectType QueryType { get; }
 
+    /// <summary>Where mutations begin; null where there are none.</summary>
     public ObjectType? MutationType { get; }
 
+    /// <summary>Where subscriptions begin; null where there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
     /// <summary>All types, in no order that means anything but the same one on every run.</summary>
     public IReadOnlyList<NamedType> Types { get; }
 
+    /// <summary>Those of the specification that the schema uses or documents may use, and those of the cost specification where it uses them.</summary>
     public IReadOnlyList<DirectiveDefinition> Directives { get; }
 
+    /// <summary>The type of the name; false where there is none. Case counts.</summary>
     public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => types.TryGetValue(name, out type);
 
+    /// <summary>The directive of the name, without the at sign; false where there is none.</summary>
     public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive) => directives.TryGetValue(name, out directive);
 
     /// <summary>The object types that a value of the composite type can have; an object type has itself.</summary>

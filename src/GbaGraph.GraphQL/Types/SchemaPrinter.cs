@@ -14,6 +14,7 @@ public sealed class SchemaPrinter
     {
     }
 
+    /// <summary>The text, in lines that end with a line feed. The scalars of the specification, the directives skip, include and deprecated, and the types of introspection are left out.</summary>
     public static string Print(Schema schema)
     {
         var printer = new SchemaPrinter();

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Types;
 
 /// <summary>The directives of the specification.</summary>
-public static class SpecDirectives
+internal static class SpecDirectives
 {
     private static readonly string[] Selections = ["FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGMENT"];
 

@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Types;
 
 /// <summary>The scalars that every schema has; one instance each, so that types compare by reference.</summary>
-public static class SpecScalars
+internal static class SpecScalars
 {
     public static ScalarType String { get; } = new StringType();
 

@@ -8,7 +8,7 @@ namespace GbaGraph.GraphQL.Validation;
 /// <param name="ParentType">The type that declares the field; null for a directive.</param>
 /// <param name="Arguments">What the document gives.</param>
 /// <param name="Definitions">What the schema defines.</param>
-public sealed record ArgumentSite(
+internal sealed record ArgumentSite(
     SyntaxNode Owner,
     NamedType? ParentType,
     IReadOnlyList<ArgumentNode> Arguments,

@@ -11,7 +11,7 @@ namespace GbaGraph.GraphQL.Validation;
 /// <param name="Depth">The deepest nesting of fields.</param>
 /// <param name="DepthWithoutIntrospection">The same without what stands in fields that begin with two underscores.</param>
 /// <param name="Nesting">The deepest nesting of selection sets, those of fragments included.</param>
-public readonly record struct DefinitionMeasures(
+internal readonly record struct DefinitionMeasures(
     long Selections,
     long RootFields,
     long Aliases,

@@ -6,7 +6,7 @@ namespace GbaGraph.GraphQL.Validation;
 /// How fragments hang together, and how large each definition is with them written out. Takes time in proportion to
 /// the document, however large that is, and no stack in proportion to the chain of fragments.
 /// </summary>
-public sealed class DocumentMeasures
+internal sealed class DocumentMeasures
 {
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> fragments;
     private readonly Dictionary<DefinitionNode, List<FragmentSpreadNode>> spreads = [];

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation;
 
 /// <summary>An error while a rule writes it.</summary>
-public sealed class ErrorDraft(string message, params IReadOnlyList<SyntaxNode> places)
+internal sealed class ErrorDraft(string message, params IReadOnlyList<SyntaxNode> places)
 {
     private const string Specification = "https://spec.graphql.org/October2021/#sec-";
     private readonly OrderedDictionary<string, object?> extensions = [];

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation;
 
 /// <summary>What the rules know about the document under validation, and where they report.</summary>
-public sealed class ValidationContext
+internal sealed class ValidationContext
 {
     private readonly List<ValidationError> errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = new(StringComparer.Ordinal);

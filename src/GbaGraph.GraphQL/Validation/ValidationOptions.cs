@@ -5,6 +5,7 @@ namespace GbaGraph.GraphQL.Validation;
 /// </summary>
 public sealed record ValidationOptions
 {
+    /// <summary>Every option as it is set here.</summary>
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>How many errors are reported at most; the rest of the document goes unread then.</summary>

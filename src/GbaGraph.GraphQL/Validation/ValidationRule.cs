@@ -7,7 +7,7 @@ namespace GbaGraph.GraphQL.Validation;
 /// One demand on a document. The traversal calls it for every node of the kinds it overrides, in source order, each
 /// definition once; a rule object serves one document. Types are null where the document names none that exists.
 /// </summary>
-public abstract class ValidationRule
+internal abstract class ValidationRule
 {
     /// <summary>The section of the specification (edition of September 2025); null for demands of this library.</summary>
     public virtual string? Section => null;

@@ -8,4 +8,4 @@ namespace GbaGraph.GraphQL.Validation;
 /// <param name="Value">The value as written.</param>
 /// <param name="Type">The type expected there.</param>
 /// <param name="IsRequired">Whether there must be a value other than null, for want of a default.</param>
-public sealed record ValueSite(SyntaxNode Owner, ValueNode Value, GraphType Type, bool IsRequired);
+internal sealed record ValueSite(SyntaxNode Owner, ValueNode Value, GraphType Type, bool IsRequired);

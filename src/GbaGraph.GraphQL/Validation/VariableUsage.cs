@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation;
 
 /// <summary>A variable in use. Uses of one variable at places of the same kind count as one, the first.</summary>
-public sealed class VariableUsage(
+internal sealed class VariableUsage(
     VariableNode node,
     GraphType? locationType,
     bool hasLocationDefault,

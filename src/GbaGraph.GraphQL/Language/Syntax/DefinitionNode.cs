@@ -8,9 +8,12 @@ public abstract class DefinitionNode(
     IReadOnlyList<DirectiveNode> directives,
     SelectionSetNode selectionSet) : SyntaxNode(line, column)
 {
+    /// <summary>The string before the definition, without its quotes and indentation; null for none.</summary>
     public string? Description { get; } = description;
 
+    /// <summary>The directives on it, in source order; empty for none.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
+    /// <summary>What it selects.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

@@ -1,5 +1,6 @@
 namespace GbaGraph.GraphQL.Language.Syntax;
 
+/// <summary>A selected field.</summary>
 public sealed class FieldNode(
     int line,
     int column,
@@ -9,14 +10,18 @@ public sealed class FieldNode(
     IReadOnlyList<DirectiveNode> directives,
     SelectionSetNode? selectionSet) : SelectionNode(line, column, directives)
 {
+    /// <summary>The name that the answer gives it instead; null for none.</summary>
     public string? Alias { get; } = alias;
 
+    /// <summary>The field's name in the schema.</summary>
     public string Name { get; } = name;
 
     /// <summary>The alias, or the name where there is none: the key in the answer.</summary>
     public string ResponseName => Alias ?? Name;
 
+    /// <summary>The arguments given, in source order; empty for none.</summary>
     public IReadOnlyList<ArgumentNode> Arguments { get; } = arguments;
 
+    /// <summary>What is selected of the field's value; null where there are no braces.</summary>
     public SelectionSetNode? SelectionSet { get; } = selectionSet;
 }

@@ -1,5 +1,6 @@
 namespace GbaGraph.GraphQL.Language.Syntax;
 
+/// <summary>Selections for values of one type, or under common directives.</summary>
 public sealed class InlineFragmentNode(
     int line,
     int column,
@@ -10,5 +11,6 @@ public sealed class InlineFragmentNode(
     /// <summary>The type named after <c>on</c>; null means the type around the fragment.</summary>
     public NamedTypeNode? TypeCondition { get; } = typeCondition;
 
+    /// <summary>What it selects.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

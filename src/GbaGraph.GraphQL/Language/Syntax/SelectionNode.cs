@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL.Language.Syntax;
 public abstract class SelectionNode(int line, int column, IReadOnlyList<DirectiveNode> directives)
     : SyntaxNode(line, column)
 {
+    /// <summary>The directives on it, in source order; empty for none.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 }

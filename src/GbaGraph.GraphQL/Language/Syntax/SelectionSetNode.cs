@@ -4,5 +4,6 @@ namespace GbaGraph.GraphQL.Language.Syntax;
 public sealed class SelectionSetNode(int line, int column, IReadOnlyList<SelectionNode> selections)
     : SyntaxNode(line, column)
 {
+    /// <summary>Fields, spreads and inline fragments in source order.</summary>
     public IReadOnlyList<SelectionNode> Selections { get; } = selections;
 }

@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Types.Introspection;
 
 /// <summary>The types through which a schema describes itself. They are the same in every schema.</summary>
-public static class IntrospectionTypes
+internal static class IntrospectionTypes
 {
     private static readonly ObjectType Schema = new("__Schema");
     private static readonly ObjectType Type = new("__Type");

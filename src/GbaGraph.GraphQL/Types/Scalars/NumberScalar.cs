@@ -7,14 +7,18 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Types.Scalars;
 
 /// <summary>A scalar that is a number both in documents and in answers.</summary>
+/// <typeparam name="T">The C# type of its values.</typeparam>
 /// <param name="name">The name in the schema.</param>
 /// <param name="takesFractions">Whether a literal may have a fraction or an exponent.</param>
 /// <param name="description">The description in the schema.</param>
 public abstract class NumberScalar<T>(string name, bool takesFractions, string? description = null) : ScalarType(name, description)
     where T : struct, INumber<T>
 {
+    /// <inheritdoc/>
     public sealed override Type RuntimeType => typeof(T);
 
+    /// <inheritdoc/>
+    /// <remarks>False also for a number that <typeparamref name="T"/> can't hold.</remarks>
     public sealed override bool TryRead(ValueNode literal, [NotNullWhen(true)] out object? value)
     {
         var text = literal switch
@@ -29,6 +33,7 @@ public abstract class NumberScalar<T>(string name, bool takesFractions, string? 
         return value is not null;
     }
 
+    /// <inheritdoc/>
     public override bool TrySerialize(object value, [NotNullWhen(true)] out object? serialized)
     {
         serialized = value is T ? value : null;

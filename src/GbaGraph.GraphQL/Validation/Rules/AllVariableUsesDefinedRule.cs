@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A variable in use is declared by every operation that comes by it.</summary>
-public sealed class AllVariableUsesDefinedRule : ValidationRule
+internal sealed class AllVariableUsesDefinedRule : ValidationRule
 {
     public override string Section => "5.8.3";
 

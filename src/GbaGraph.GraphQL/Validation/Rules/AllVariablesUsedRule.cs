@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A variable that an operation declares is in use there.</summary>
-public sealed class AllVariablesUsedRule : ValidationRule
+internal sealed class AllVariablesUsedRule : ValidationRule
 {
     public override string Section => "5.8.4";
 

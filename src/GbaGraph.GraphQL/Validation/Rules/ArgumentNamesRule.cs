@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>An argument is one that the field or directive has.</summary>
-public sealed class ArgumentNamesRule : ValidationRule
+internal sealed class ArgumentNamesRule : ValidationRule
 {
     public override string Section => "5.4.1";
 

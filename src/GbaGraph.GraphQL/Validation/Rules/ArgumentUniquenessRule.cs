@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>An argument is given once.</summary>
-public sealed class ArgumentUniquenessRule : ValidationRule
+internal sealed class ArgumentUniquenessRule : ValidationRule
 {
     public override string Section => "5.4.2";
 

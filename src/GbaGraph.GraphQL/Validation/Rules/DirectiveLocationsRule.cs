@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A directive stands at a place that it is defined for.</summary>
-public sealed class DirectiveLocationsRule : ValidationRule
+internal sealed class DirectiveLocationsRule : ValidationRule
 {
     public override string Section => "5.7.2";
 

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A directive that is not repeatable stands at one place once.</summary>
-public sealed class DirectiveUniquenessRule : ValidationRule
+internal sealed class DirectiveUniquenessRule : ValidationRule
 {
     public override string Section => "5.7.3";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A directive is one of the schema.</summary>
-public sealed class DirectivesAreDefinedRule : ValidationRule
+internal sealed class DirectivesAreDefinedRule : ValidationRule
 {
     public override string Section => "5.7.1";
 

@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A document to be executed holds operations and fragments only, and at least one.</summary>
-public sealed class ExecutableDefinitionsRule : ValidationRule
+internal sealed class ExecutableDefinitionsRule : ValidationRule
 {
     public override string Section => "5.1.1";
 

@@ -7,7 +7,7 @@ namespace GbaGraph.GraphQL.Validation.Rules;
 /// A rule on how fields stand within each other, whichever fragments they are in: it walks every operation with the
 /// fragments written out, which the rule on sizes has found to be short.
 /// </summary>
-public abstract class ExpandedRule : ValidationRule
+internal abstract class ExpandedRule : ValidationRule
 {
     private readonly List<string> path = [];
     private ValidationContext? context;

@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>No field stands within itself more often than allowed.</summary>
-public sealed class FieldCycleDepthRule : ExpandedRule
+internal sealed class FieldCycleDepthRule : ExpandedRule
 {
     private readonly Dictionary<(NamedType, string), int> open = [];
 

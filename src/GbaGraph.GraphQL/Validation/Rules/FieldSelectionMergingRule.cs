@@ -8,7 +8,7 @@ namespace GbaGraph.GraphQL.Validation.Rules;
 /// Fields that answer under one name can be answered by one value. Two fields are compared once, however many ways lead
 /// to both, and the number of comparisons is limited.
 /// </summary>
-public sealed class FieldSelectionMergingRule : ValidationRule
+internal sealed class FieldSelectionMergingRule : ValidationRule
 {
     private readonly Dictionary<SelectionSetNode, Dictionary<string, List<CollectedField>>> collected = [];
     private readonly HashSet<(FieldNode, FieldNode, bool)> compared = [];

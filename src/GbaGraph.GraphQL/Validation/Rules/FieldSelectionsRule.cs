@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A selected field is one of the type it is selected on.</summary>
-public sealed class FieldSelectionsRule : ValidationRule
+internal sealed class FieldSelectionsRule : ValidationRule
 {
     public override string Section => "5.3.1";
 

@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>No fragment spreads itself, directly or through others.</summary>
-public sealed class FragmentCyclesRule : ValidationRule
+internal sealed class FragmentCyclesRule : ValidationRule
 {
     public override string Section => "5.5.2.2";
 

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>No two fragments have one name.</summary>
-public sealed class FragmentNameUniquenessRule : ValidationRule
+internal sealed class FragmentNameUniquenessRule : ValidationRule
 {
     public override string Section => "5.5.1.1";
 

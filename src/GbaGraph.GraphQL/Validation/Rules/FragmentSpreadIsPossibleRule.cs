@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A fragment stands where an object of its type can be.</summary>
-public sealed class FragmentSpreadIsPossibleRule : ValidationRule
+internal sealed class FragmentSpreadIsPossibleRule : ValidationRule
 {
     public override string Section => "5.5.2.3";
 

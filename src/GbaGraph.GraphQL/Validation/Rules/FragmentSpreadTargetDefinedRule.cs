@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>What is spread is a fragment of the document.</summary>
-public sealed class FragmentSpreadTargetDefinedRule : ValidationRule
+internal sealed class FragmentSpreadTargetDefinedRule : ValidationRule
 {
     public override string Section => "5.5.2.1";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>The type a fragment stands on is one of the schema.</summary>
-public sealed class FragmentSpreadTypeExistenceRule : ValidationRule
+internal sealed class FragmentSpreadTypeExistenceRule : ValidationRule
 {
     public override string Section => "5.5.1.2";
 

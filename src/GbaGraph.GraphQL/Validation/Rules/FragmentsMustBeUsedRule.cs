@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A fragment is spread somewhere.</summary>
-public sealed class FragmentsMustBeUsedRule : ValidationRule
+internal sealed class FragmentsMustBeUsedRule : ValidationRule
 {
     public override string Section => "5.5.1.4";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A fragment stands on a type that has fields, or members that have.</summary>
-public sealed class FragmentsOnCompositeTypesRule : ValidationRule
+internal sealed class FragmentsOnCompositeTypesRule : ValidationRule
 {
     public override string Section => "5.5.1.3";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A field of an input object is one that its type has.</summary>
-public sealed class InputObjectFieldNamesRule : ValidationRule
+internal sealed class InputObjectFieldNamesRule : ValidationRule
 {
     public override string Section => "5.6.2";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A field of an input object is given once.</summary>
-public sealed class InputObjectFieldUniquenessRule : ValidationRule
+internal sealed class InputObjectFieldUniquenessRule : ValidationRule
 {
     public override string Section => "5.6.3";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A field of an input object that has to be given is given, and not null.</summary>
-public sealed class InputObjectRequiredFieldsRule : ValidationRule
+internal sealed class InputObjectRequiredFieldsRule : ValidationRule
 {
     public override string Section => "5.6.4";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>Lists and wrappers of the introspection types nest no deeper than allowed.</summary>
-public sealed class IntrospectionDepthRule : ExpandedRule
+internal sealed class IntrospectionDepthRule : ExpandedRule
 {
     private int lists;
     private int wrappers;

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>The schema is not asked for where introspection is off.</summary>
-public sealed class IntrospectionRule : ValidationRule
+internal sealed class IntrospectionRule : ValidationRule
 {
     public override void EnterField(
         ValidationContext context, FieldNode field, NamedType? parent, FieldDefinition? definition)

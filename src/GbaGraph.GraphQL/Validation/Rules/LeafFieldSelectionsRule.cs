@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>Scalars and enums have no selections, and everything else has some.</summary>
-public sealed class LeafFieldSelectionsRule : ValidationRule
+internal sealed class LeafFieldSelectionsRule : ValidationRule
 {
     public override string Section => "5.3.3";
 

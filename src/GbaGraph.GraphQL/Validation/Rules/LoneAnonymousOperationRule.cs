@@ -1,7 +1,7 @@
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>An operation without a name is the only one.</summary>
-public sealed class LoneAnonymousOperationRule : ValidationRule
+internal sealed class LoneAnonymousOperationRule : ValidationRule
 {
     public override string Section => "5.2.3.1";
 

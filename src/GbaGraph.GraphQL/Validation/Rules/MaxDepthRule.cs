@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>Fields nest no deeper than allowed.</summary>
-public sealed class MaxDepthRule : ValidationRule
+internal sealed class MaxDepthRule : ValidationRule
 {
     public override void EnterDocument(ValidationContext context)
     {

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A OneOf input object has exactly one field, and that is not null.</summary>
-public sealed class OneOfInputObjectRule : ValidationRule
+internal sealed class OneOfInputObjectRule : ValidationRule
 {
     public override string Section => "3.10.1";
 

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>No two operations have one name.</summary>
-public sealed class OperationNameUniquenessRule : ValidationRule
+internal sealed class OperationNameUniquenessRule : ValidationRule
 {
     public override string Section => "5.2.2.1";
 

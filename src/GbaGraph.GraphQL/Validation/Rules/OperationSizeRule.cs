@@ -5,7 +5,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>What the document asks for, fragments written out, is within the limits.</summary>
-public sealed class OperationSizeRule : ValidationRule
+internal sealed class OperationSizeRule : ValidationRule
 {
     public override void EnterDocument(ValidationContext context)
     {

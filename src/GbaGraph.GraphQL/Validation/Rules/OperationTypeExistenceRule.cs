@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>The schema has a root type for each operation.</summary>
-public sealed class OperationTypeExistenceRule : ValidationRule
+internal sealed class OperationTypeExistenceRule : ValidationRule
 {
     public override string Section => "5.2.1.1";
 

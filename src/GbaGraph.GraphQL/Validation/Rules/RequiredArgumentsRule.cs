@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>An argument that has to be given is given, and not null.</summary>
-public sealed class RequiredArgumentsRule : ValidationRule
+internal sealed class RequiredArgumentsRule : ValidationRule
 {
     public override string Section => "5.4.3";
 

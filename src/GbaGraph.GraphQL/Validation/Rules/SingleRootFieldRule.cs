@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A subscription asks for one field, unconditionally, and not for an introspection field.</summary>
-public sealed class SingleRootFieldRule : ValidationRule
+internal sealed class SingleRootFieldRule : ValidationRule
 {
     public override string Section => "5.2.4.1";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A literal is one that its place takes.</summary>
-public sealed class ValuesOfCorrectTypeRule : ValidationRule
+internal sealed class ValuesOfCorrectTypeRule : ValidationRule
 {
     public override string Section => "5.6.1";
 

@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>An operation declares a variable once.</summary>
-public sealed class VariableUniquenessRule : ValidationRule
+internal sealed class VariableUniquenessRule : ValidationRule
 {
     public override string Section => "5.8.1";
 

@@ -4,7 +4,7 @@ using GbaGraph.GraphQL.Types;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A variable in use is of a type that its place takes.</summary>
-public sealed class VariableUsagesAreAllowedRule : ValidationRule
+internal sealed class VariableUsagesAreAllowedRule : ValidationRule
 {
     public override string Section => "5.8.5";
 

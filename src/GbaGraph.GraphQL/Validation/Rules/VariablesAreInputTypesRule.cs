@@ -3,7 +3,7 @@ using GbaGraph.GraphQL.Language.Syntax;
 namespace GbaGraph.GraphQL.Validation.Rules;
 
 /// <summary>A variable is of a type that input can have.</summary>
-public sealed class VariablesAreInputTypesRule : ValidationRule
+internal sealed class VariablesAreInputTypesRule : ValidationRule
 {
     public override string Section => "5.8.2";
 
