@@ -3,7 +3,7 @@ namespace GbaGraph.GraphQL;
 /// <summary>How the schema is built from C# types.</summary>
 public sealed class SchemaOptions
 {
-    /// <summary>Has no effect: fields stay in the order in which C# declares them.</summary>
+    /// <summary>Whether the fields of objects and interfaces are sorted by name; else they stand in the order in which C# declares them. Arguments and input fields keep that order.</summary>
     public bool SortFieldsByName { get; set; }
 
     /// <summary>Whether XML comments become descriptions.</summary>

@@ -76,6 +76,16 @@ public sealed class DescriptorTests
     [Fact]
     public void SetSchema_Described_IsPrintedFirst() => Print(b => b.SetSchema(s => s.Description("All of it."))).ShouldStartWith("\"All of it.\"\nschema {");
 
+    [Theory]
+    [InlineData(true, "label, secret, size")]
+    [InlineData(false, "label, size, secret")]
+    public void ModifyOptions_SortFieldsByName_SaysTheirOrder(bool isSorted, string order)
+    {
+        var printed = Print(b => b.ModifyOptions(o => o.SortFieldsByName = isSorted));
+
+        string.Join(", ", new[] { "label", "secret", "size" }.OrderBy(name => printed.IndexOf($"  {name}: ", StringComparison.Ordinal))).ShouldBe(order);
+    }
+
     private static string Print(Action<IRequestExecutorBuilder> configure)
     {
         var services = new ServiceCollection();

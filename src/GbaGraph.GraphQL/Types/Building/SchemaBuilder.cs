@@ -49,11 +49,17 @@ internal sealed class SchemaBuilder
         subscription?.Define(Root(subscription.Name));
         DefineAll();
         DefineUnions();
+        if (configuration.Schema.SortFieldsByName) SortFields();
         return new Schema(query, mutation, subscription, [.. registry.All, .. Introspection.IntrospectionTypes.AllTypes], Directives())
         {
             Description = configuration.SchemaDescriptor.Text,
             RuntimeTypes = registry.Outputs.Where(o => o.Value is ObjectType).ToDictionary(o => o.Key, o => (ObjectType)o.Value),
         };
+    }
+
+    private void SortFields()
+    {
+        foreach (var type in registry.All.OfType<ComplexType>()) type.Define(type.Fields.OrderBy(f => f.Name, StringComparer.Ordinal), type.Interfaces);
     }
 
     private ObjectType RootType(string name) => new(name, configuration.RootDescriptions.GetValueOrDefault(name)?.Text);
