@@ -117,7 +117,8 @@ internal sealed class ServerConfiguration
     {
         if (!typeof(ITypeClass).IsAssignableFrom(type)) return null;
         if (typeClasses.TryGetValue(type, out var known)) return known;
-        var made = (ITypeClass)(Activator.CreateInstance(type) ?? throw new SchemaException($"{type} can't be made: it needs a constructor without parameters."));
+        if (type.GetConstructor(Type.EmptyTypes) is null) throw new SchemaException($"{type} can't be made: it needs a public constructor without parameters.");
+        var made = (ITypeClass)Activator.CreateInstance(type)!;
         typeClasses[type] = made;
         made.Describe(this);
         return made;

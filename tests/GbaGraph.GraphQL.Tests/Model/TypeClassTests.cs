@@ -25,7 +25,7 @@ public sealed class TypeClassTests
 
     [Fact]
     public async Task AddType_MadeWithoutParameters_IsNeeded() =>
-        await Should.ThrowAsync<MissingMethodException>(async () => await new ServiceCollection().AddGraphQL().AddQueryType<QueryType>().AddType<NeedyType>().BuildRequestExecutorAsync());
+        await Should.ThrowAsync<SchemaException>(async () => await new ServiceCollection().AddGraphQL().AddQueryType<QueryType>().AddType<NeedyType>().BuildRequestExecutorAsync());
 
     private static IRequestExecutorBuilder Server() => new ServiceCollection().AddGraphQL().ModifyCostOptions(o => o.ApplyCostDefaults = false)
         .AddQueryType<QueryType>().AddType<BookType>().AddType<ItemType>().AddType<KindType>().AddType<WishType>().AddTypeExtension<BookExtension>();
