@@ -21,7 +21,7 @@ internal static class BenchmarkServer
         var app = builder.Build();
         app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
         HandWrittenEndpoints.Map(app, args[0] == "sample" ? 5 : LargestPage);
-        app.MapGet("/allocated", () => GC.GetTotalAllocatedBytes(precise: true));
+        app.MapGet("/allocated", () => GC.GetTotalAllocatedBytes());
         app.Run();
         return 0;
     }
