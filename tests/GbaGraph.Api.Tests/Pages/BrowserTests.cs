@@ -20,6 +20,9 @@ public sealed class BrowserTests : IDisposable
         await using var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.OpenPageAsync(1400, 900);
         await page.GotoAsync($"http://127.0.0.1:{port}/");
+        // GraphiQL drops a click that comes before both of its editors are there.
+        await page.WaitForSelectorAsync(".graphiql-query-editor .CodeMirror");
+        await page.WaitForSelectorAsync(".result-window .CodeMirror");
         await page.ClickAsync("button.graphiql-execute-button");
         await page.WaitForFunctionAsync("() => document.querySelector('.result-window')?.innerText.includes('\"rank\"')");
         (await page.InnerTextAsync(".result-window")).ShouldContain("slug");
