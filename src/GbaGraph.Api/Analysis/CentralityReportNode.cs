@@ -6,26 +6,9 @@ namespace GbaGraph.Api.Analysis;
 
 /// <summary>The centrality of every actor of a network, with all that is needed to cite it and to compute it again.</summary>
 [GraphQLName("CentralityReport")]
-public sealed class CentralityReportNode(CentralityReport report)
+public sealed class CentralityReportNode(CentralityReport report) : AnalysisReportNode(report)
 {
     public CentralityMeasure Measure => report.Measure;
-    public string Formula => report.Formula;
-
-    /// <summary>Every parameter, in a fixed order.</summary>
-    public IReadOnlyList<ReportParameter> Parameters => report.Parameters;
-
-    public EngineNode Engine => new(report.Engine);
-
-    /// <summary>Revision of the data.</summary>
-    public long Revision => report.Revision;
-
-    /// <summary>Hash of the data's content.</summary>
-    public string ContentHash => report.ContentHash;
-
-    public NetworkNode Network => new(report.Network);
-
-    /// <summary>What to mind when reading the scores.</summary>
-    public IReadOnlyList<string> Warnings => report.Warnings;
 
     /// <summary>Every actor of the network, best first, equals by slug.</summary>
     [UsePaging(ConnectionName = "Scores", IncludeTotalCount = true, MaxPageSize = 1000, DefaultPageSize = 20)]

@@ -72,7 +72,7 @@ internal sealed class CentralityCommand
 
         if (format == OutputFormat.Table)
         {
-            foreach (var line in ReportHeader.Lines($"{Vocabulary.NameOf(report.Measure)} centrality", report.Formula, report.Parameters, report.Engine, report.Revision, report.ContentHash, report.Network, report.Warnings)) Console.Out.Write(line + "\n");
+            foreach (var line in ReportHeader.Lines($"{Vocabulary.NameOf(report.Measure)} centrality", report)) Console.Out.Write(line + "\n");
         }
 
         rows.Write(Console.Out, format);
@@ -80,16 +80,10 @@ internal sealed class CentralityCommand
             Console.Out.Write($"{rows.Rows.Count} of {report.Rows.Count} rows; --top N shows more\n");
     }
 
-    private static Dictionary<string, object> Document(CentralityReport report, RowSet rows) => new()
-    {
-        ["measure"] = Vocabulary.NameOf(report.Measure),
-        ["formula"] = report.Formula,
-        ["parameters"] = report.Parameters.ToDictionary(p => p.Name, p => p.Value),
-        ["engine"] = ReportHeader.Engine(report.Engine),
-        ["revision"] = report.Revision,
-        ["content_hash"] = report.ContentHash,
-        ["network"] = ReportHeader.Network(report.Network),
-        ["warnings"] = report.Warnings,
-        ["rows"] = rows.Objects(),
-    };
+    private static Dictionary<string, object> Document(CentralityReport report, RowSet rows) => new(
+    [
+        new("measure", Vocabulary.NameOf(report.Measure)),
+        .. ReportHeader.Members(report),
+        new("rows", rows.Objects()),
+    ]);
 }

@@ -60,22 +60,15 @@ internal sealed class CommunitiesCommand
 
         if (format == OutputFormat.Table)
         {
-            foreach (var line in ReportHeader.Lines("communities", report.Formula, report.Parameters, report.Engine, report.Revision, report.ContentHash, report.Network, report.Warnings).SkipLast(1)) Console.Out.Write(line + "\n");
+            foreach (var line in ReportHeader.Lines("communities", report).SkipLast(1)) Console.Out.Write(line + "\n");
             Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"found: {report.Communities.Count} communities, modularity {report.Modularity:R}\n\n"));
         }
 
         rows.Write(Console.Out, format);
     }
 
-    private static Dictionary<string, object> Document(CommunityReport report, RowSet rows) => new()
+    private static Dictionary<string, object> Document(CommunityReport report, RowSet rows) => new(ReportHeader.Members(report))
     {
-        ["formula"] = report.Formula,
-        ["parameters"] = report.Parameters.ToDictionary(p => p.Name, p => p.Value),
-        ["engine"] = ReportHeader.Engine(report.Engine),
-        ["revision"] = report.Revision,
-        ["content_hash"] = report.ContentHash,
-        ["network"] = ReportHeader.Network(report.Network),
-        ["warnings"] = report.Warnings,
         ["modularity"] = report.Modularity,
         ["rows"] = rows.Objects(),
     };

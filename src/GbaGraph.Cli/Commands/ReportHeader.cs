@@ -9,29 +9,41 @@ namespace GbaGraph.Cli.Commands;
 /// <summary>What a report says of itself: lines above its rows for people, and members of its document.</summary>
 internal static class ReportHeader
 {
-    public static IEnumerable<string> Lines(
-        string title, string formula, IReadOnlyList<ReportParameter> parameters, UsedEngine engine, long revision, string contentHash, NetworkSummary network, IReadOnlyList<string> warnings)
+    public static IEnumerable<string> Lines(string title, AnalysisReport report)
     {
         yield return title;
-        yield return $"formula: {formula}";
-        foreach (var parameter in parameters) yield return $"{parameter.Name}: {parameter.Value}";
-        yield return $"engine: {Vocabulary.NameOf(engine.Engine)} {engine.Version} ({engine.Reason})";
-        yield return string.Create(CultureInfo.InvariantCulture, $"revision: {revision}");
-        yield return $"content hash: {contentHash}";
-        yield return string.Create(CultureInfo.InvariantCulture,
-            $"network holds: {network.Nodes} actors ({network.IsolatedNodes} isolated), {network.Edges} edges of {network.Links} links, {network.Components} components");
-        foreach (var warning in warnings) yield return $"warning: {warning}";
+        yield return $"formula: {report.Formula}";
+        foreach (var parameter in report.Parameters) yield return $"{parameter.Name}: {parameter.Value}";
+        yield return $"engine: {Vocabulary.NameOf(report.Engine.Engine)} {report.Engine.Version} ({report.Engine.Reason})";
+        yield return string.Create(CultureInfo.InvariantCulture, $"revision: {report.Revision}");
+        yield return $"content hash: {report.ContentHash}";
+        yield return Network(report.Network);
+        foreach (var warning in report.Warnings) yield return $"warning: {warning}";
         yield return "";
     }
 
-    public static Dictionary<string, object> Engine(UsedEngine engine) => new()
+    public static Dictionary<string, object> Members(AnalysisReport report) => new()
+    {
+        ["formula"] = report.Formula,
+        ["parameters"] = report.Parameters.ToDictionary(p => p.Name, p => p.Value),
+        ["engine"] = Members(report.Engine),
+        ["revision"] = report.Revision,
+        ["content_hash"] = report.ContentHash,
+        ["network"] = Members(report.Network),
+        ["warnings"] = report.Warnings,
+    };
+
+    private static string Network(NetworkSummary network) => string.Create(CultureInfo.InvariantCulture,
+        $"network holds: {network.Nodes} actors ({network.IsolatedNodes} isolated), {network.Edges} edges of {network.Links} links, {network.Components} components");
+
+    private static Dictionary<string, object> Members(UsedEngine engine) => new()
     {
         ["engine"] = Vocabulary.NameOf(engine.Engine),
         ["version"] = engine.Version,
         ["reason"] = engine.Reason,
     };
 
-    public static Dictionary<string, object> Network(NetworkSummary network) => new()
+    private static Dictionary<string, object> Members(NetworkSummary network) => new()
     {
         ["name"] = network.Name,
         ["description"] = network.Description,

@@ -16,4 +16,5 @@ namespace GbaGraph.Research.Reports;
 /// <param name="Rows">Every actor of the network, best first, equals by slug.</param>
 public sealed record CentralityReport(
     CentralityMeasure Measure, string Formula, IReadOnlyList<ReportParameter> Parameters, UsedEngine Engine, long Revision, string ContentHash,
-    NetworkSummary Network, IReadOnlyList<string> Warnings, IReadOnlyList<CentralityRow> Rows);
+    NetworkSummary Network, IReadOnlyList<string> Warnings, IReadOnlyList<CentralityRow> Rows)
+    : AnalysisReport(Formula, Parameters, Engine, Revision, ContentHash, Network, Warnings);

@@ -15,4 +15,5 @@ namespace GbaGraph.Research.Reports;
 /// <param name="Communities">Every community, largest first; an actor without edges is one.</param>
 public sealed record CommunityReport(
     string Formula, IReadOnlyList<ReportParameter> Parameters, UsedEngine Engine, long Revision, string ContentHash,
-    NetworkSummary Network, IReadOnlyList<string> Warnings, double Modularity, IReadOnlyList<CommunityRow> Communities);
+    NetworkSummary Network, IReadOnlyList<string> Warnings, double Modularity, IReadOnlyList<CommunityRow> Communities)
+    : AnalysisReport(Formula, Parameters, Engine, Revision, ContentHash, Network, Warnings);
