@@ -23,6 +23,15 @@ public sealed class LinkFilterInput
     public PartialDateOperationFilterInput? Start { get; init; }
     public PartialDateOperationFilterInput? End { get; init; }
 
+    /// <summary>What the first end is in it, in lower-case words.</summary>
+    public StringOperationFilterInput? Role { get; init; }
+
+    /// <summary>What flows from the first end to the second, in lower-case words.</summary>
+    public StringOperationFilterInput? Flow { get; init; }
+
+    /// <summary>The key of the rule by which an inferred link follows.</summary>
+    public StringOperationFilterInput? Rule { get; init; }
+
     /// <summary>The key of a source that says so.</summary>
     public StringOperationFilterInput? Source { get; init; }
 
@@ -38,6 +47,9 @@ public sealed class LinkFilterInput
         To = To?.ToDomain(),
         Start = Start?.ToDomain(),
         End = End?.ToDomain(),
+        Role = Role?.ToDomain(),
+        Flow = Flow?.ToDomain(),
+        Rule = Rule?.ToDomain(),
         Source = Source?.ToDomain(),
     };
 }

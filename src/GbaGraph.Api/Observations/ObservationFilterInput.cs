@@ -22,11 +22,24 @@ public sealed class ObservationFilterInput
     public ObservationQualifierOperationFilterInput? Qualifier { get; init; }
     public DecimalOperationFilterInput? Value { get; init; }
     public StringOperationFilterInput? Unit { get; init; }
+
     /// <summary>What it covers, in our words.</summary>
     public StringOperationFilterInput? Scope { get; init; }
 
     /// <summary>For a rank, the ranking.</summary>
     public StringOperationFilterInput? List { get; init; }
+
+    /// <summary>For a rank, who made the ranking.</summary>
+    public StringOperationFilterInput? Issuer { get; init; }
+
+    /// <summary>For a rank, those among whom it is one.</summary>
+    public StringOperationFilterInput? Field { get; init; }
+
+    /// <summary>The key of the observation of which this one is a part.</summary>
+    public StringOperationFilterInput? Parent { get; init; }
+
+    /// <summary>What a share is a share of.</summary>
+    public StringOperationFilterInput? Base { get; init; }
 
     public PartialDateOperationFilterInput? Period { get; init; }
 
@@ -47,6 +60,10 @@ public sealed class ObservationFilterInput
         Unit = Unit?.ToDomain(),
         Scope = Scope?.ToDomain(),
         List = List?.ToDomain(),
+        Issuer = Issuer?.ToDomain(),
+        Field = Field?.ToDomain(),
+        Parent = Parent?.ToDomain(),
+        Base = Base?.ToDomain(),
         Period = Period?.ToDomain(),
         Source = Source?.ToDomain(),
     };

@@ -35,6 +35,15 @@ public sealed record LinkFilter
     /// <summary>On the end.</summary>
     public DateFilter? End { get; init; }
 
+    /// <summary>On what the first end is in it, such as <c>leader</c>.</summary>
+    public TextFilter? Role { get; init; }
+
+    /// <summary>On what flows from the first end to the second.</summary>
+    public TextFilter? Flow { get; init; }
+
+    /// <summary>On the rule by which an inferred link follows.</summary>
+    public TextFilter? Rule { get; init; }
+
     /// <summary>Some evidence comes from a source whose key fulfils this.</summary>
     public TextFilter? Source { get; init; }
 }

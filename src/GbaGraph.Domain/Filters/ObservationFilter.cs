@@ -41,6 +41,18 @@ public sealed record ObservationFilter
     /// <summary>For a rank, on the ranking.</summary>
     public TextFilter? List { get; init; }
 
+    /// <summary>For a rank, on who made the ranking.</summary>
+    public TextFilter? Issuer { get; init; }
+
+    /// <summary>For a rank, on those among whom it is one.</summary>
+    public TextFilter? Field { get; init; }
+
+    /// <summary>On the id of the observation of which this one is a part.</summary>
+    public TextFilter? Parent { get; init; }
+
+    /// <summary>On what a share is a share of.</summary>
+    public TextFilter? Base { get; init; }
+
     /// <summary>On the period.</summary>
     public DateFilter? Period { get; init; }
 

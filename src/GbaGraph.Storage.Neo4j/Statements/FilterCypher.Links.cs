@@ -20,6 +20,9 @@ internal sealed partial class FilterCypher
         if (filter.To is { } to) parts.Add(Actors(to, l.To));
         if (filter.Start is { } start) parts.Add(Conditions.Date(start, Property(l.Link, "startFirst"), Property(l.Link, "startLast")));
         if (filter.End is { } end) parts.Add(Conditions.Date(end, Property(l.Link, "endFirst"), Property(l.Link, "endLast")));
+        if (filter.Role is { } role) parts.Add(Conditions.Text(role, Property(l.Link, "role")));
+        if (filter.Flow is { } flow) parts.Add(Conditions.Text(flow, Property(l.Link, "flow")));
+        if (filter.Rule is { } rule) parts.Add(Conditions.Text(rule, Property(l.Link, "rule")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, l.Link));
     });
 

@@ -19,6 +19,10 @@ internal sealed partial class FilterCypher
         if (filter.Unit is { } unit) parts.Add(Conditions.Text(unit, Property(o, "unit")));
         if (filter.Scope is { } scope) parts.Add(Conditions.Text(scope, Property(o, "scope")));
         if (filter.List is { } list) parts.Add(Conditions.Text(list, Property(o, "list")));
+        if (filter.Issuer is { } issuer) parts.Add(Conditions.Text(issuer, Property(o, "issuer")));
+        if (filter.Field is { } field) parts.Add(Conditions.Text(field, Property(o, "field")));
+        if (filter.Parent is { } parent) parts.Add(Conditions.Text(parent, Property(o, "parent")));
+        if (filter.Base is { } whole) parts.Add(Conditions.Text(whole, Property(o, "base")));
         if (filter.Period is { } period) parts.Add(Conditions.Date(period, Property(o, "periodFirst"), Property(o, "periodLast")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, o));
     });

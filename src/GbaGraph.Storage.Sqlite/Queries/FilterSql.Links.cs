@@ -19,6 +19,9 @@ internal sealed partial class FilterSql
         if (filter.To is { } to) parts.Add(SomeActor(to, Column(l, "to_actor")));
         if (filter.Start is { } start) parts.Add(Conditions.Date(start, Column(l, "start_first"), Column(l, "start_last")));
         if (filter.End is { } end) parts.Add(Conditions.Date(end, Column(l, "end_first"), Column(l, "end_last")));
+        if (filter.Role is { } role) parts.Add(Conditions.Text(role, Column(l, "role")));
+        if (filter.Flow is { } flow) parts.Add(Conditions.Text(flow, Column(l, "flow")));
+        if (filter.Rule is { } rule) parts.Add(Conditions.Text(rule, Column(l, "rule")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, ClaimKind.Link, Column(l, "id")));
     });
 

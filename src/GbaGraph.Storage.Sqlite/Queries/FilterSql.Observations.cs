@@ -21,6 +21,10 @@ internal sealed partial class FilterSql
         if (filter.Unit is { } unit) parts.Add(Conditions.Text(unit, Column(o, "unit")));
         if (filter.Scope is { } scope) parts.Add(Conditions.Text(scope, Column(o, "scope")));
         if (filter.List is { } list) parts.Add(Conditions.Text(list, Column(o, "list")));
+        if (filter.Issuer is { } issuer) parts.Add(Conditions.Text(issuer, Column(o, "issuer")));
+        if (filter.Field is { } field) parts.Add(Conditions.Text(field, Column(o, "field")));
+        if (filter.Parent is { } parent) parts.Add(Conditions.Text(parent, Column(o, "parent")));
+        if (filter.Base is { } whole) parts.Add(Conditions.Text(whole, Column(o, "base")));
         if (filter.Period is { } period) parts.Add(Conditions.Date(period, Column(o, "period_first"), Column(o, "period_last")));
         if (filter.Source is { } source) parts.Add(SourceOf(source, ClaimKind.Observation, Column(o, "id")));
     });

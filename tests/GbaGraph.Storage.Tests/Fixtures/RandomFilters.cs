@@ -47,6 +47,9 @@ internal sealed class RandomFilters(int seed)
         To = Rarely(depth, () => Actor(depth - 1)),
         Start = Sometimes(5, Date),
         End = Sometimes(5, Date),
+        Role = Sometimes(6, () => Text(RandomRecord.Texts)),
+        Flow = Sometimes(6, () => Text(RandomRecord.Texts)),
+        Rule = Sometimes(8, () => Text(RandomRecord.Texts)),
         Source = Sometimes(6, () => Text(RandomRecord.Sources)),
     };
 
@@ -64,6 +67,10 @@ internal sealed class RandomFilters(int seed)
         Unit = Sometimes(5, () => Text(["CNY", "%"])),
         Scope = Sometimes(6, () => Text(RandomRecord.Texts)),
         List = Sometimes(6, () => Text(RandomRecord.Texts)),
+        Issuer = Sometimes(6, () => Text(RandomRecord.Texts)),
+        Field = Sometimes(6, () => Text(RandomRecord.Texts)),
+        Parent = Sometimes(8, () => Text(["o001", "o002", "o003", "o05"])),
+        Base = Sometimes(8, () => Text(RandomRecord.Texts)),
         Period = Sometimes(4, Date),
         Source = Sometimes(5, () => Text(RandomRecord.Sources)),
     };

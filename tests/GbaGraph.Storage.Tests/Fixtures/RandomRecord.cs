@@ -57,20 +57,23 @@ internal sealed class RandomRecord(int seed)
             var (start, end) = (MaybeDate(), MaybeDate());
             if (string.CompareOrdinal(from.Slug, to.Slug) >= 0 || !LinkKinds.Of(kind).Allows(from.Kind, to.Kind) || (start is not null && end?.IsBefore(start) == true)) continue;
             var status = Any(Enum.GetValues<LinkStatus>());
-            return new(Id("l", i), from.Slug, kind, to.Slug, Evidence(), status, start, end, status == LinkStatus.Inferred ? new(rule: "r") : new(count: _random.Next(5)));
+            return new(Id("l", i), from.Slug, kind, to.Slug, Evidence(), status, start, end, new(
+                count: _random.Next(5), role: Maybe(Texts), flow: Maybe(Texts), rule: status == LinkStatus.Inferred ? Any(Texts) : null));
         }
     }
 
     private Observation Observation(int i, List<Actor> actors) => new(
         Id("o", i), Any(actors).Slug, Any(Metrics), _random.Next(4) == 0 ? new(null, "CNY", ObservationQualifier.Range, 1, 2) : new(Any(Numbers), Any(["CNY", "%"])), Evidence(),
         _random.Next(3) == 0 ? Any(actors).Slug : null, MaybeDate(), Any(Enum.GetValues<ObservationNature>()),
-        _random.Next(2) == 0 ? null : Any(Texts), _random.Next(3) == 0 ? new(Any(Texts), null, null) : null);
+        Maybe(Texts), _random.Next(2) == 0 ? new(Any(Texts), Maybe(Texts), Maybe(Texts)) : null, i > 0 && _random.Next(2) == 0 ? Id("o", _random.Next(i)) : null, Maybe(Texts));
 
     private Event Event(int i, List<Actor> actors, List<Link> links) => new(
         Id("e", i), Any(Texts), _random.Next(2) == 0 ? null : Any(Texts), MaybeDate(), [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new EventRole(Any(actors).Slug, "guest", Evidence()))],
         [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Any(links).Id).Distinct()], Evidence());
 
     private List<Evidence> Evidence() => [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => new Evidence(Any(Sources), "一.1"))];
+
+    private string? Maybe(string[] values) => _random.Next(2) == 0 ? null : Any(values);
 
     private PartialDate? MaybeDate() => _random.Next(3) == 0 ? null : PartialDate.Parse(Any(Dates));
 

@@ -38,6 +38,9 @@ internal sealed class FilterOracle(KnowledgeRecord record)
         && Holds(f.To, _actors[l.To])
         && Holds(f.Start, l.Start)
         && Holds(f.End, l.End)
+        && Holds(f.Role, l.Attributes.Role)
+        && Holds(f.Flow, l.Attributes.Flow)
+        && Holds(f.Rule, l.Attributes.Rule)
         && Cites(f.Source, l.Evidence));
 
     public bool Holds(ObservationFilter? f, Observation o) => f is null || (
@@ -53,6 +56,10 @@ internal sealed class FilterOracle(KnowledgeRecord record)
         && Holds(f.Unit, o.Quantity.Unit)
         && Holds(f.Scope, o.Scope)
         && Holds(f.List, o.Ranking?.List)
+        && Holds(f.Issuer, o.Ranking?.Issuer)
+        && Holds(f.Field, o.Ranking?.Field)
+        && Holds(f.Parent, o.Parent)
+        && Holds(f.Base, o.Base)
         && Holds(f.Period, o.Period)
         && Cites(f.Source, o.Evidence));
 
