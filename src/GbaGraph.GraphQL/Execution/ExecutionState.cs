@@ -23,7 +23,8 @@ internal sealed class ExecutionState(Schema schema, IServiceProvider services, V
     public IServiceProvider Services => opened ?? Open();
 
     /// <summary>The request's token as resolvers get it, who may keep it; one that is asked for after the end is never cancelled.</summary>
-    public CancellationToken Cancellation => Interlocked.CompareExchange(ref tokenUse, TokenShared, TokenKept) == Ended ? CancellationToken.None : cancellation;
+    public CancellationToken Cancellation =>
+        Volatile.Read(ref tokenUse) == TokenShared || Interlocked.CompareExchange(ref tokenUse, TokenShared, TokenKept) != Ended ? cancellation : CancellationToken.None;
 
     public bool IsCancelled => cancellation.IsCancellationRequested;
 

@@ -21,16 +21,18 @@ internal sealed class PendingFields(Action<int, Task> complete)
     public bool CompleteEnded()
     {
         var kept = 0;
-        var end = 0;
-        for (; end < count; end++)
+        var end = count;
+        for (var i = 0; i < end; i++)
         {
-            var (hole, task, _) = waiting[end];
+            var (hole, task, _) = waiting[i];
             if (task.IsCompleted) complete(hole, task);
-            else waiting[kept++] = waiting[end];
+            else if (kept++ < i) waiting[kept - 1] = waiting[i];
         }
 
-        Array.Clear(waiting, kept, end - kept);
-        count = kept;
+        // Those that began to wait meanwhile come next time.
+        if (kept < end) Array.Copy(waiting, end, waiting, kept, count - end);
+        count -= end - kept;
+        Array.Clear(waiting, count, end - kept);
         return kept < end;
     }
 

@@ -17,6 +17,7 @@ internal sealed class ResultDocument : IDisposable
     private int mostFrames;
     private int firstFreeFrame;
     private int holeCount = 1;
+    private bool isCut;
 
     public ResultDocument() => holes[Root] = new Hole { Frame = -1 };
 
@@ -41,7 +42,7 @@ internal sealed class ResultDocument : IDisposable
     public void Rewind(ResultMark mark)
     {
         Output.Truncate(mark.Bytes);
-        for (var hole = mark.Holes; hole < holeCount; hole++) holes[hole].IsDropped = true;
+        for (var hole = mark.Holes; hole < holeCount; hole++) holes[hole].IsDropped = isCut = true;
         if (holeCount == mark.Holes) frameCount = Math.Max(mark.Frames, Math.Min(frameCount, firstFreeFrame));
     }
 
@@ -92,6 +93,7 @@ internal sealed class ResultDocument : IDisposable
     /// <summary>Whether the place where the hole's content belongs was cut from the answer.</summary>
     public bool IsDead(int hole)
     {
+        if (!isCut) return false;
         if (holes[hole].IsDropped) return true;
         for (var frame = holes[hole].Frame; frame >= 0; frame = frames[frame].Parent)
         {
@@ -104,6 +106,7 @@ internal sealed class ResultDocument : IDisposable
     /// <summary>Makes the nearest value around the hole null that may be, since the hole's content is null and mustn't be.</summary>
     public void CutAround(int hole)
     {
+        isCut = true;
         for (var frame = holes[hole].Frame; frame >= 0; frame = frames[frame].Parent)
         {
             ref var cut = ref frames[frame];
@@ -126,7 +129,7 @@ internal sealed class ResultDocument : IDisposable
         return place.Index < 0 ? around.Append(place.Field!.ResponseName) : around.Append(place.Index);
     }
 
-    public void CopyTo(IBufferWriter<byte> target) => Copy(Root, target);
+    public void CopyTo(ref ChunkWriter target) => Copy(Root, ref target);
 
     /// <summary>Puts one hole in the place of the object or list that it stands in.</summary>
     private void Replace(in Frame cut, int hole)
@@ -148,7 +151,7 @@ internal sealed class ResultDocument : IDisposable
         return length;
     }
 
-    private void Copy(int hole, IBufferWriter<byte> target)
+    private void Copy(int hole, ref ChunkWriter target)
     {
         ref var content = ref holes[hole];
         if (content.Start < 0)
@@ -162,7 +165,7 @@ internal sealed class ResultDocument : IDisposable
         {
             if (holes[inner].IsDropped) continue;
             target.Write(Output.Written[position..holes[inner].Position]);
-            Copy(inner, target);
+            Copy(inner, ref target);
             position = holes[inner].Resume;
         }
 

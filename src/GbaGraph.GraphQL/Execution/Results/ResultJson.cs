@@ -30,9 +30,11 @@ internal readonly struct ResultJson : IDisposable
 
     public void CopyTo(IBufferWriter<byte> target)
     {
-        target.Write(Head);
-        data?.CopyTo(target);
-        target.Write(Tail);
+        var chunks = new ChunkWriter(target);
+        chunks.Write(Head);
+        data?.CopyTo(ref chunks);
+        chunks.Write(Tail);
+        chunks.Flush();
     }
 
     public void Dispose() => around?.Dispose();
