@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using GbaGraph.GraphQL.Execution;
 
 namespace GbaGraph.GraphQL;
 
@@ -7,30 +7,30 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
     where TKey : notnull
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<TKey, Task<TValue?>> cache = [];
-    private Promise? first;
-    private Promise? last;
+    private readonly LoadCache<TKey, TValue> cache = new();
+    private LoadEntry<TKey, TValue>? first;
+    private LoadEntry<TKey, TValue>? last;
 
     /// <inheritdoc/>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
+        var hash = key.GetHashCode();
+        if (cache.Find(key, hash) is { } known) return known.Value;
         bool opensBatch;
-        Promise promise;
+        LoadEntry<TKey, TValue> asked;
         lock (gate)
         {
-            ref var cached = ref CollectionsMarshal.GetValueRefOrAddDefault(cache, key, out var isKnown);
-            if (isKnown) return cached!;
-            promise = new Promise(key);
-            cached = promise.Task;
+            if (cache.Find(key, hash) is { } meanwhile) return meanwhile.Value;
+            asked = cache.Add(key, hash, null);
             opensBatch = first is null;
-            if (opensBatch) first = promise;
-            else last!.Next = promise;
-            last = promise;
+            if (opensBatch) first = asked;
+            else last!.Next = asked;
+            last = asked;
         }
 
         if (opensBatch) batchScheduler.Schedule(() => DispatchAsync(cancellationToken));
-        return promise.Task;
+        return asked.Task;
     }
 
     /// <inheritdoc/>
@@ -43,13 +43,19 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
     /// <inheritdoc/>
     public void SetCacheEntry(TKey key, Task<TValue?> value)
     {
-        lock (gate) cache.TryAdd(key, value);
+        ArgumentNullException.ThrowIfNull(key);
+        var hash = key.GetHashCode();
+        lock (gate)
+        {
+            if (cache.Find(key, hash) is null) cache.Add(key, hash, value);
+        }
     }
 
     /// <inheritdoc/>
     public void RemoveCacheEntry(TKey key)
     {
-        lock (gate) cache.Remove(key);
+        ArgumentNullException.ThrowIfNull(key);
+        lock (gate) cache.Remove(key, key.GetHashCode());
     }
 
     /// <summary>Loads one batch; a key that the result doesn't hold has the default value.</summary>
@@ -57,7 +63,7 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
 
     private async ValueTask DispatchAsync(CancellationToken cancellationToken)
     {
-        Promise? next;
+        LoadEntry<TKey, TValue>? next;
         lock (gate)
         {
             next = first;
@@ -73,7 +79,7 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
     }
 
     /// <summary>The keys of one batch; what remains begins a further one.</summary>
-    private TKey[] Take(ref Promise? next)
+    private TKey[] Take(ref LoadEntry<TKey, TValue>? next)
     {
         var most = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
         var count = 0;
@@ -83,7 +89,7 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
         return keys;
     }
 
-    private async ValueTask LoadAsync(Promise batch, TKey[] keys, CancellationToken cancellationToken)
+    private async ValueTask LoadAsync(LoadEntry<TKey, TValue> batch, TKey[] keys, CancellationToken cancellationToken)
     {
         var promise = batch;
         try
@@ -104,13 +110,5 @@ public abstract class DataLoaderBase<TKey, TValue>(IBatchScheduler batchSchedule
                 promise = promise.Next;
             }
         }
-    }
-
-    /// <summary>A value that was asked for, and the one asked for after it.</summary>
-    private sealed class Promise(TKey key) : TaskCompletionSource<TValue?>
-    {
-        public TKey Key => key;
-
-        public Promise? Next { get; set; }
     }
 }
