@@ -114,4 +114,69 @@ public sealed class JsonBufferTests
         var escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         return $"\"{escaped}\"\"{escaped}\"";
     }
+
+    [Fact]
+    public void WriteString_AnyLengthWithOneUnusualCharacter_ReadsBackAsItWas()
+    {
+        using var buffer = new JsonBuffer();
+        foreach (var unusual in "a\"\\\n\u001f\u007f\u0080é粤")
+        {
+            for (var length = 1; length < 40; length++)
+            {
+                for (var at = 0; at < length; at++)
+                {
+                    var text = new string('x', at) + unusual + new string('y', length - at - 1);
+                    buffer.Truncate(0);
+                    buffer.WriteString(text);
+                    JsonSerializer.Deserialize<string>(buffer.Written).ShouldBe(text);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.0)]
+    [InlineData(1)]
+    [InlineData(-7.25)]
+    [InlineData(0.1)]
+    [InlineData(0.1 + 0.2)]
+    [InlineData(0.0001)]
+    [InlineData(0.00001)]
+    [InlineData(0.000123)]
+    [InlineData(-0.00009)]
+    [InlineData(22.396428)]
+    [InlineData(114.1094971)]
+    [InlineData(999_999_999.999999)]
+    [InlineData(1e9)]
+    [InlineData(123_456_789_012_345d)]
+    [InlineData(1e15)]
+    [InlineData(1e300)]
+    [InlineData(double.Epsilon)]
+    [InlineData(double.MaxValue)]
+    public void WriteNumber_Double_IsTheShortestTextThatReadsBack(double value) => Number(value).ShouldBe(value.ToString("R", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void WriteNumber_RandomDoubles_AreTheShortestTextThatReadsBack()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var value = (i % 4) switch
+            {
+                0 => random.Next(-2_000_000_000, 2_000_000_000) / Math.Pow(10, random.Next(0, 12)),
+                1 => random.NextInt64(1_000_000_000_000_000) / 1e6,
+                2 => Math.BitDecrement(random.Next() / 1e3),
+                _ => BitConverter.Int64BitsToDouble(random.NextInt64()),
+            };
+            if (double.IsFinite(value)) Number(value).ShouldBe(value.ToString("R", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string Number(double value)
+    {
+        using var buffer = new JsonBuffer();
+        buffer.WriteNumber(value);
+        return Encoding.UTF8.GetString(buffer.Written);
+    }
 }

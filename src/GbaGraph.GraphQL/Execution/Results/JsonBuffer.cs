@@ -16,6 +16,9 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 4096;
     private const int LongestNumber = 64;
+
+    // Beyond it, to look at many characters at once pays.
+    private const int LongestPlain = 16;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -50,6 +53,8 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
     public void WriteString(ReadOnlySpan<char> text)
     {
+        if (TryWritePlain(text)) return;
+
         // A UTF-16 unit takes at most three bytes, and six where it is escaped.
         var plain = text.IndexOfAny(Escaped) < 0;
         var target = Free(checked((text.Length * (plain ? 3 : 6)) + 2));
@@ -57,6 +62,13 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
         var end = 1 + (plain ? Transcode(text, target[1..]) : Escape(text, target[1..]));
         target[end] = (byte)'"';
         Length += end + 1;
+    }
+
+    /// <summary>Writes a finite number with as few digits as read back as the same.</summary>
+    public void WriteNumber(double value)
+    {
+        if (ShortDecimal.TryFormat(value, Free(LongestNumber), out var length)) Length += length;
+        else WriteNumber<double>(value);
     }
 
     /// <summary>Writes what formats as a JSON number.</summary>
@@ -109,6 +121,24 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     }
 
     Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => Free(Math.Max(sizeHint, 1));
+
+    /// <summary>Writes short text of which each character is a byte that needs no escape; false, having written nothing, for any other.</summary>
+    private bool TryWritePlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestPlain) return false;
+        var target = Free(LongestPlain + 2);
+        target[0] = (byte)'"';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is < ' ' or > '~' or '"' or '\\') return false;
+            target[i + 1] = (byte)c;
+        }
+
+        target[text.Length + 1] = (byte)'"';
+        Length += text.Length + 2;
+        return true;
+    }
 
     private static int Transcode(ReadOnlySpan<char> text, Span<byte> target)
     {

@@ -89,8 +89,12 @@ internal static class LeafProperties
         return true;
     }
 
-    private static bool WriteDouble(double value, JsonBuffer output) =>
-        double.IsFinite(value) ? WriteNumber(value, output) : throw Unserializable(SpecScalars.Float, value);
+    private static bool WriteDouble(double value, JsonBuffer output)
+    {
+        if (!double.IsFinite(value)) throw Unserializable(SpecScalars.Float, value);
+        output.WriteNumber(value);
+        return true;
+    }
 
     private static bool WriteFlag(bool value, JsonBuffer output)
     {
