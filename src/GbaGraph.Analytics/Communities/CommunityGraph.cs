@@ -35,7 +35,7 @@ internal sealed record CommunityGraph(int[] Offsets, int[] Targets, double[]? We
         if (Weights is null)
             return Targets.Length;
         var sum = 0.0;
-        foreach (var weight in Weights)
+        foreach (var weight in Weights.AsSpan(0, Targets.Length))
             sum += weight;
         return sum;
     }

@@ -6,7 +6,7 @@ namespace GbaGraph.Analytics.Graphs;
 /// Gathers edges and builds a <see cref="CsrGraph"/>. Edges may come in any order; the graph depends on the order only through
 /// <see cref="MultiEdgeRule.First"/> and, in the last digit, the sums of <see cref="MultiEdgeRule.Sum"/>. Not safe for use by
 /// several threads at once. Time O(n + m log d) with d the largest degree. Memory 8 bytes an edge (16 where any weight is not 1) for
-/// what was added, and that twice and 16 bytes an arc (24) more while building; an edge array needs less, see <see cref="CsrGraph.FromEdges"/>.
+/// what was added, that once more while building, and what an edge array needs, see <see cref="CsrGraph.FromEdges"/>.
 /// </summary>
 public sealed class CsrGraphBuilder
 {

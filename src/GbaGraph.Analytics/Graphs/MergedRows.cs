@@ -1,12 +1,20 @@
 namespace GbaGraph.Analytics.Graphs;
 
-/// <summary>Rows that are merged one after the other into one run of targets, and of weights once a weight is not 1.</summary>
-internal ref struct MergedRows(Span<int> targets, double[] given, MultiEdgeRule rule)
+/// <summary>
+/// Rows of a bucket that are merged one after the other into one run of targets. Merged weights are written where the given ones end, or
+/// where none are given, the arcs that stand for several are listed.
+/// </summary>
+internal ref struct MergedRows(Span<int> targets, ReadOnlySpan<double> given, Span<double> weights, MultiEdgeRule rule)
 {
     private readonly Span<int> _targets = targets;
-    private double[]? _weights;
+    private readonly ReadOnlySpan<double> _given = given;
+    private readonly Span<double> _weights = weights;
+    private readonly List<(int Place, int Count)> _repeated = [];
 
     public int Count { get; private set; }
+
+    /// <summary>The places of arcs that stand for several, rising, and for how many.</summary>
+    public readonly List<(int Place, int Count)> Repeated => _repeated;
 
     /// <summary>Adds a sorted row: targets in the upper half, places of the given weights in the lower.</summary>
     public void AddRow(ReadOnlySpan<long> keys)
@@ -15,37 +23,25 @@ internal ref struct MergedRows(Span<int> targets, double[] given, MultiEdgeRule 
         foreach (var key in keys)
         {
             var target = (int)(key >> 32);
-            var weight = given.Length == 0 || rule == MultiEdgeRule.Count ? 1 : given[(int)key];
-            if (Count > start && _targets[Count - 1] == target)
-                Put(Count - 1, Merge(WeightOf(Count - 1), weight));
-            else
-                Append(target, weight);
+            var isRepeated = Count > start && _targets[Count - 1] == target;
+            if (!isRepeated)
+                _targets[Count++] = target;
+            if (!_given.IsEmpty)
+                _weights[Count - 1] = isRepeated ? Merge(_weights[Count - 1], _given[(int)key]) : _given[(int)key];
+            else if (isRepeated)
+                Repeat();
         }
     }
 
-    public readonly double[]? WeightsUnlessAllOne() => _weights.AsSpan(0, _weights is null ? 0 : Count).ContainsAnyExcept(1.0) ? _weights : null;
-
-    private void Append(int target, double weight)
+    private readonly void Repeat()
     {
-        _targets[Count] = target;
-        Put(Count, weight);
-        Count++;
-    }
-
-    private void Put(int place, double weight)
-    {
-        if (weight != 1 && _weights is null)
-        {
-            _weights = new double[_targets.Length / 2];
-            Array.Fill(_weights, 1, 0, Count);
-        }
-
-        if (_weights is null)
+        if (rule is MultiEdgeRule.Max or MultiEdgeRule.First)
             return;
-        _weights[place] = weight;
+        if (_repeated.Count > 0 && _repeated[^1].Place == Count - 1)
+            _repeated[^1] = (Count - 1, _repeated[^1].Count + 1);
+        else
+            _repeated.Add((Count - 1, 2));
     }
-
-    private readonly double WeightOf(int place) => _weights is null ? 1 : _weights[place];
 
     private readonly double Merge(double merged, double weight) => rule switch
     {

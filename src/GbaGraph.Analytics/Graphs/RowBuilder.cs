@@ -12,6 +12,9 @@ internal sealed class RowBuilder
     private const int BucketBits = 8;
     private const int ChunkCount = 32;
 
+    /// <summary>Weights may take as much room again as this part of them needs, rather than be copied.</summary>
+    private const int LargestSpare = 16;
+
     /// <summary>Below this many edges a pass is shorter than handing it to other threads.</summary>
     private const int SmallestForThreads = 20_000;
 
@@ -42,12 +45,14 @@ internal sealed class RowBuilder
         int? workers,
         CancellationToken cancellationToken)
     {
+        if (multiEdges == MultiEdgeRule.Count)
+            edges = edges with { Weights = default };
         var builder = new RowBuilder(edges, nodeCount, bothWays, selfLoops == SelfLoopRule.Keep, workers, cancellationToken);
         var buckets = builder.Dealt();
         var offsets = new int[nodeCount + 1];
         var merged = new RowMerger(buckets, offsets, builder._shift, multiEdges);
         builder.EachBucket(merged.Merge);
-        return builder.Joined(merged, offsets);
+        return builder.Joined(merged, offsets, buckets);
     }
 
     /// <summary>Deals the arcs to the buckets: first counts, then places.</summary>
@@ -65,7 +70,8 @@ internal sealed class RowBuilder
         }
 
         starts[_bucketCount] = next;
-        var buckets = new ArcBuckets(starts, GC.AllocateUninitializedArray<long>(next), _edges.Weights.IsEmpty ? null : GC.AllocateUninitializedArray<double>(next));
+        var buckets = new ArcBuckets(
+            starts, GC.AllocateUninitializedArray<double>(next), _edges.Weights.IsEmpty ? null : GC.AllocateUninitializedArray<double>(next));
         EachChunk(chunk => Deal(chunk, places[chunk], buckets));
         return buckets;
     }
@@ -114,20 +120,31 @@ internal sealed class RowBuilder
         }
     }
 
-    private CsrRows Joined(RowMerger merged, int[] offsets)
+    private CsrRows Joined(RowMerger merged, int[] offsets, ArcBuckets buckets)
     {
         for (var node = 1; node < offsets.Length; node++)
             offsets[node] += offsets[node - 1];
         var targets = GC.AllocateUninitializedArray<int>(offsets[^1]);
-        var weights = merged.HasWeights ? GC.AllocateUninitializedArray<double>(offsets[^1]) : null;
-        EachBucket(bucket =>
-        {
-            var start = offsets[Math.Min(offsets.Length - 1, bucket << _shift)];
-            merged.TargetsOf(bucket).CopyTo(targets.AsSpan(start));
-            if (weights is not null)
-                merged.WeightsTo(bucket, weights.AsSpan(start, merged.TargetsOf(bucket).Length));
-        });
-        return new CsrRows(offsets, targets, weights);
+        EachBucket(bucket => merged.TargetsOf(bucket).CopyTo(targets.AsSpan(offsets[bucket << _shift])));
+        return new CsrRows(offsets, targets, merged.HasWeights ? Fitted(Weights(merged, offsets, buckets), targets.Length) : null);
+    }
+
+    private double[] Weights(RowMerger merged, int[] offsets, ArcBuckets buckets)
+    {
+        if (buckets.Weights is not null)
+            merged.CloseRanks();
+        else
+            EachBucket(bucket => merged.CountsTo(bucket, buckets.Room.AsSpan(offsets[bucket << _shift], merged.CountOf(bucket))));
+        return buckets.Weights ?? buckets.Room;
+    }
+
+    /// <summary>Room that is little too long is kept, filled up with a weight of the graph.</summary>
+    private static double[] Fitted(double[] weights, int count)
+    {
+        if (weights.Length - count > count / LargestSpare)
+            return weights[..count];
+        weights.AsSpan(count).Fill(weights[0]);
+        return weights;
     }
 
     private (int First, int End) Chunk(int chunk) =>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using GbaGraph.Analytics.Cohesion;
+using GbaGraph.Analytics.Communities;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Tests.Graphs;
@@ -36,6 +39,27 @@ public sealed class CsrGraphFromEdgesTests
             if (isDirected)
                 Enumerable.Range(0, NodeCount).SelectMany(u => Row(u, graph.InNeighbours(u), graph.InWeights(u))).ShouldBe(expected.Select(edge => (edge.Key.Target, edge.Key.Source, edge.Value)).Order());
         }
+    }
+
+    /// <summary>Where few arcs are merged the weights keep the room of the arcs, which no sum may run into.</summary>
+    [Fact]
+    public void FromEdges_FewParallelEdges_AddUpToAllLinks()
+    {
+        const int NodeCount = 5000;
+        var sources = Enumerable.Range(0, NodeCount).ToArray();
+        var targets = sources.Select(node => (node + 1) % NodeCount).ToArray();
+        int[] twice = [0, 1, 2500];
+
+        var graph = CsrGraph.FromEdges(
+            NodeCount, isDirected: false, new[] { sources, twice }.SelectMany(nodes => nodes).ToArray(), new[] { targets, [1, 2, 2501] }.SelectMany(nodes => nodes).ToArray());
+
+        graph.EdgeCount.ShouldBe(NodeCount);
+        Enumerable.Range(0, NodeCount).Sum(node => graph.Weights(node).ToArray().Sum()).ShouldBe(2 * (NodeCount + twice.Length));
+        graph.Weights(1).ToArray().ShouldBe([2.0, 2.0]);
+        var groups = sources.Select(node => node / 100).ToImmutableArray();
+        var leiden = new LeidenCommunities().Compute(graph, new LeidenParameters(IsWeighted: true));
+        leiden.Quality.ShouldBe(new PartitionModularity().Compute(graph, new ModularityParameters(leiden.Communities, 1, IsWeighted: true)).Modularity!.Value, 1e-12);
+        leiden.Quality.ShouldBeGreaterThan(new PartitionModularity().Compute(graph, new ModularityParameters(groups, 1, IsWeighted: true)).Modularity!.Value);
     }
 
     [Theory]
