@@ -54,7 +54,7 @@ public sealed class ApproximateBetweenness
         SampleBound.RequireRanges(parameters.Error, parameters.FailureProbability);
         cancellationToken.ThrowIfCancellationRequested();
         MemoryBudget.Require(PathSampling.BytesFor(graph, _workers));
-        var bound = SampleBound.Of(parameters.Error, parameters.FailureProbability, graph.NodeCount, LongestPath.NodeBound(graph));
+        var bound = SampleBound.Of(parameters.Error, parameters.FailureProbability, graph.NodeCount, LongestPath.NodeBound(graph, cancellationToken));
         var sampling = new PathSampling(graph, parameters.Seed, _workers);
         sampling.Run((long)bound.LargestSampleCount, IsEnough, progress, cancellationToken);
         return Result(parameters, bound, sampling.Counts, sampling.Samples);

@@ -38,7 +38,7 @@ public sealed class ApproximateCloseness
     /// <param name="graph">The graph.</param>
     /// <param name="parameters">Error, failure probability, seed.</param>
     /// <param name="progress">Receives the finished share, 0 to 1, rising.</param>
-    /// <param name="cancellationToken">Checked at every level.</param>
+    /// <param name="cancellationToken">Checked every few thousand nodes of every level.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">The graph is directed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The error or the failure probability is not between 0 and 1.</exception>
@@ -56,7 +56,7 @@ public sealed class ApproximateCloseness
             throw new ArgumentException("Approximate closeness needs an undirected graph; take approximate harmonic centrality for a directed one.", nameof(graph));
         SampleBound.RequireRanges(parameters.Error, parameters.FailureProbability);
         cancellationToken.ThrowIfCancellationRequested();
-        var pivots = ComponentPivots.Of(graph, parameters);
+        var pivots = ComponentPivots.Of(graph, parameters, cancellationToken);
         var totals = HopTotals.Of(graph, PathDirection.Out, isHarmonic: false, pivots.Nodes, _workers, progress, cancellationToken);
         var nodes = Enumerable.Range(0, graph.NodeCount).ToArray();
         var means = Array.ConvertAll(nodes, node => totals.Reach[node] == 0 ? (double?)null : totals.Sums[node] / totals.Reach[node]);

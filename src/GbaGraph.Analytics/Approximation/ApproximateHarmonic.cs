@@ -37,7 +37,7 @@ public sealed class ApproximateHarmonic
     /// <param name="graph">The graph.</param>
     /// <param name="parameters">Error, failure probability, direction, seed.</param>
     /// <param name="progress">Receives the finished share, 0 to 1, rising.</param>
-    /// <param name="cancellationToken">Checked at every level.</param>
+    /// <param name="cancellationToken">Checked every few thousand nodes of every level.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>

@@ -17,16 +17,16 @@ internal sealed class ComponentPivots
     /// <summary>The pivots of all components.</summary>
     public int[] Nodes { get; }
 
-    public static ComponentPivots Of(CsrGraph graph, ApproximateClosenessParameters parameters)
+    public static ComponentPivots Of(CsrGraph graph, ApproximateClosenessParameters parameters, CancellationToken cancellationToken)
     {
         var n = graph.NodeCount;
         var logarithm = Math.Log(2.0 * Math.Max(1, n) / parameters.FailureProbability);
 
         // One more than wanted, because a pivot has one value less.
         var wanted = Math.Ceiling(logarithm / (2 * parameters.Error * parameters.Error)) + 1;
-        var weak = WeakComponents.Of(graph);
+        var weak = WeakComponents.Of(graph, cancellationToken);
         var members = Enumerable.Range(0, n).ToLookup(node => weak.Numbers[node]);
-        var network = OrderedNetwork.Of(graph, clusterSize: 1);
+        var network = OrderedNetwork.Of(graph, clusterSize: 1, cancellationToken);
         var places = new int[n];
         for (var place = 0; place < n; place++)
             places[network.Nodes[place]] = place;
@@ -37,7 +37,7 @@ internal sealed class ComponentPivots
             sizes[component] = nodes.Length;
             if (wanted < nodes.Length)
             {
-                var longest = Math.Min(nodes.Length - 1, 2 * LevelCount.Depth(network, places[nodes[0]]));
+                var longest = Math.Min(nodes.Length - 1, 2 * LevelCount.Depth(network, places[nodes[0]], cancellationToken));
                 errors[component] = parameters.Error * (longest - 1);
                 new SeededRandom(parameters.Seed, (ulong)component).Shuffle(nodes.AsSpan());
                 nodes = nodes[..(int)wanted];

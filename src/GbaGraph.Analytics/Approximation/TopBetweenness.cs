@@ -56,7 +56,7 @@ public sealed class TopBetweenness
         SampleBound.RequireRanges(parameters.Error, parameters.FailureProbability);
         cancellationToken.ThrowIfCancellationRequested();
         MemoryBudget.Require(PathSampling.BytesFor(graph, _workers));
-        var bound = SampleBound.Of(parameters.Error, parameters.FailureProbability, graph.NodeCount, LongestPath.NodeBound(graph));
+        var bound = SampleBound.Of(parameters.Error, parameters.FailureProbability, graph.NodeCount, LongestPath.NodeBound(graph, cancellationToken));
         var sampling = new PathSampling(graph, parameters.Seed, _workers);
         var (count, isSeparated) = (Math.Min(parameters.Count, graph.NodeCount), false);
         sampling.Run((long)bound.LargestSampleCount, IsEnough, progress, cancellationToken);

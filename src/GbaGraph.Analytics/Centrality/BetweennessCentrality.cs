@@ -86,8 +86,7 @@ public sealed class BetweennessCentrality
             var partial = sum.Rent();
             for (var source = block.First; source < block.End; source++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                kernel.AddDependencies(source, partial);
+                kernel.AddDependencies(source, partial, cancellationToken);
                 meter.Step();
             }
 

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Paths;
 
 namespace GbaGraph.Analytics.Centrality;
@@ -27,14 +28,15 @@ internal sealed class BrandesKernel
     public static double BytesFor(PathNetwork network) => (68.0 * network.NodeCount) + (12.0 * network.Targets.Length);
 
     /// <summary>Adds the dependency of the source on each other node.</summary>
-    public void AddDependencies(int source, double[] scores)
+    public void AddDependencies(int source, double[] scores, CancellationToken cancellationToken)
     {
-        _paths.Run(source);
-        CountPaths(source);
+        _paths.Run(source, cancellationToken);
+        CountPaths(source, cancellationToken);
         var order = _paths.Order;
         var (starts, successors) = (_log.Starts, _log.Targets);
         for (var i = order.Length - 1; i > 0; i--)
         {
+            cancellationToken.CheckEvery4096(i);
             var v = order[i];
             var sum = 0.0;
             foreach (var w in successors.AsSpan(starts[i]..starts[i + 1]))
@@ -46,7 +48,7 @@ internal sealed class BrandesKernel
     }
 
     /// <summary>Counts paths, and leaves in the log only the arcs that lie on one.</summary>
-    private void CountPaths(int source)
+    private void CountPaths(int source, CancellationToken cancellationToken)
     {
         var order = _paths.Order;
         var (starts, targets, lengths) = (_log.Starts, _log.Targets, _log.Distances);
@@ -57,6 +59,7 @@ internal sealed class BrandesKernel
         var (next, arc) = (0, 0);
         for (var i = 0; i < order.Length; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             var paths = _sigma[order[i]];
             if (double.IsInfinity(paths))
                 throw new InvalidOperationException("A pair of nodes has more shortest paths than a double can hold.");

@@ -12,9 +12,9 @@ internal sealed record CutNetwork(CsrRows Rows, bool IsDirected, ClosenessScale 
 {
     public int NodeCount => ReachBounds.Length;
 
-    public static CutNetwork Of(CsrGraph graph, TopClosenessParameters parameters)
+    public static CutNetwork Of(CsrGraph graph, TopClosenessParameters parameters, CancellationToken cancellationToken)
     {
-        var components = WeakComponents.Of(graph);
+        var components = WeakComponents.Of(graph, cancellationToken);
         var starts = components.StartsBySize();
         var bounds = Array.ConvertAll(components.Numbers, Others);
         return new CutNetwork(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Paths;
 
 namespace GbaGraph.Analytics.Centrality;
@@ -40,6 +41,7 @@ internal sealed class DeepBrandesKernel
         var reached = Forward(source, cancellationToken);
         for (var i = reached - 1; i > 0; i--)
         {
+            cancellationToken.CheckEvery4096(i);
             var sum = 0.0;
             foreach (var place in _successors.AsSpan(_successorStarts[i].._successorStarts[i + 1]))
                 sum += Unsafe.Add(ref shares, place);
@@ -72,12 +74,9 @@ internal sealed class DeepBrandesKernel
         (_order[0], _places[source], _sigma[0]) = (source, 0, 1);
         for (var (i, levelEnd) = (0, 0); i < reached; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             if (i == levelEnd)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
                 levelEnd = reached;
-            }
-
             var (u, paths) = (Unsafe.Add(ref order, i), Unsafe.Add(ref sigma, i));
             if (double.IsInfinity(paths))
                 throw new InvalidOperationException("A pair of nodes has more shortest paths than a double can hold.");

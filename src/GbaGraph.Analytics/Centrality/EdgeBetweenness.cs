@@ -33,7 +33,7 @@ public sealed class EdgeBetweenness
     /// <param name="graph">The graph.</param>
     /// <param name="parameters">How long an edge is.</param>
     /// <param name="progress">Receives the finished share, 0 to 1, rising, from the working threads one at a time.</param>
-    /// <param name="cancellationToken">Checked before every node.</param>
+    /// <param name="cancellationToken">Checked every few thousand nodes of every search.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined, or the tolerance out of its range.</exception>
     /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
@@ -65,8 +65,7 @@ public sealed class EdgeBetweenness
             var scores = sums.Rent();
             for (var source = block.First; source < block.End; source++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                kernel.Add(source, scores);
+                kernel.Add(source, scores, cancellationToken);
                 meter.Step();
             }
 

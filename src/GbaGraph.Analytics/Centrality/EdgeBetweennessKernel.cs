@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Paths;
 
 namespace GbaGraph.Analytics.Centrality;
@@ -10,14 +11,15 @@ internal sealed class EdgeBetweennessKernel(PathNetwork network, double tieToler
     private readonly double[] _dependencies = new double[network.NodeCount];
 
     /// <summary>Adds to each arc the share of the shortest paths from the source that take it, over all targets.</summary>
-    public void Add(int source, double[] scores)
+    public void Add(int source, double[] scores, CancellationToken cancellationToken)
     {
-        _paths.Run(source);
-        CountPaths(source);
+        _paths.Run(source, cancellationToken);
+        CountPaths(source, cancellationToken);
         foreach (var node in _paths.Order)
             _dependencies[node] = 0;
         for (var place = _paths.ReachedCount - 1; place >= 0; place--)
         {
+            cancellationToken.CheckEvery4096(place);
             var node = _paths.Order[place];
             for (var arc = network.Offsets[node]; arc < network.Offsets[node + 1]; arc++)
             {
@@ -31,13 +33,15 @@ internal sealed class EdgeBetweennessKernel(PathNetwork network, double tieToler
         }
     }
 
-    private void CountPaths(int source)
+    private void CountPaths(int source, CancellationToken cancellationToken)
     {
         foreach (var node in _paths.Order)
             _counts[node] = 0;
         _counts[source] = 1;
-        foreach (var node in _paths.Order)
+        for (var place = 0; place < _paths.ReachedCount; place++)
         {
+            cancellationToken.CheckEvery4096(place);
+            var node = _paths.Order[place];
             if (!double.IsFinite(_counts[node]))
                 throw new OverflowException("A pair has more shortest paths than a double can hold.");
             for (var arc = network.Offsets[node]; arc < network.Offsets[node + 1]; arc++)

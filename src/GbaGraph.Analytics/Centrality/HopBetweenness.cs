@@ -28,8 +28,8 @@ internal sealed class HopBetweenness
     {
         var n = graph.NodeCount;
         cancellationToken.ThrowIfCancellationRequested();
-        var network = OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes);
-        var usesLanes = SuitsLanes(network);
+        var network = OrderedNetwork.Of(graph, LaneBrandesKernel.Lanes, cancellationToken);
+        var usesLanes = SuitsLanes(network, cancellationToken);
         var sweeps = (n + LaneBrandesKernel.Lanes - 1) / LaneBrandesKernel.Lanes;
         var threads = SourceBlocks.WorkersFor(workers, sweeps);
         MemoryBudget.Require(BytesFor(graph, usesLanes, threads));
@@ -54,9 +54,9 @@ internal sealed class HopBetweenness
         return (threads * (worker + (16 * n))) + (20 * n) + (4 * arcs * (graph.IsDirected ? 2 : 1));
     }
 
-    public static bool SuitsLanes(OrderedNetwork network) =>
+    public static bool SuitsLanes(OrderedNetwork network, CancellationToken cancellationToken = default) =>
         network.NodeCount is >= FewestNodesForLanes and <= MostNodesForLanes
-        && LevelCount.From(network, 0, DeepestProbeForLanes) < DeepestProbeForLanes;
+        && LevelCount.From(network, 0, DeepestProbeForLanes, cancellationToken) < DeepestProbeForLanes;
 
     private void Run(SourceBlock block, OrderedSum sum, ProgressMeter meter, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Paths;
 
 namespace GbaGraph.Analytics.Centrality;
@@ -86,14 +87,13 @@ internal sealed class LaneBrandesKernel
         var level = 0;
         while (_levelStarts[level] < _levelStarts[level + 1])
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (level == DeepestLevel)
                 return -1;
             Reserve(_levelStarts[level + 1] + _unfinishedCount);
             if (PushIsCheaper(level))
-                Push(level);
+                Push(level, cancellationToken);
             else
-                Pull(level);
+                Pull(level, cancellationToken);
             if (!(_largestCount < LargestExactCount))
                 return -1;
             MoveFront(level++);
@@ -138,7 +138,7 @@ internal sealed class LaneBrandesKernel
         return push * 4 < _network.InTargets.Length;
     }
 
-    private void Pull(int level)
+    private void Pull(int level, CancellationToken cancellationToken)
     {
         ref var front = ref MemoryMarshal.GetArrayDataReference(_front);
         ref var sigma = ref MemoryMarshal.GetArrayDataReference(_sigma);
@@ -147,6 +147,7 @@ internal sealed class LaneBrandesKernel
         var largest = Vector512.Create(_largestCount);
         for (var i = 0; i < _unfinishedCount; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             var v = _unfinished[i];
             var seen = _seen[v];
             if (seen == _allLanes)
@@ -170,7 +171,7 @@ internal sealed class LaneBrandesKernel
         _largestCount = LargestOf(largest);
     }
 
-    private void Push(int level)
+    private void Push(int level, CancellationToken cancellationToken)
     {
         ref var front = ref MemoryMarshal.GetArrayDataReference(_front);
         ref var next = ref MemoryMarshal.GetArrayDataReference(_next);
@@ -178,6 +179,7 @@ internal sealed class LaneBrandesKernel
         var end = _levelStarts[level + 1];
         for (var i = _levelStarts[level]; i < _levelStarts[level + 1]; i++)
         {
+            cancellationToken.CheckEvery4096(i - _levelStarts[level]);
             var u = _levelNodes[i];
             var lanes = _levelLanes[i];
             var row = Vector512.LoadUnsafe(ref front, (nuint)(u * Lanes)) & MaskOf(lanes);
@@ -233,9 +235,12 @@ internal sealed class LaneBrandesKernel
     {
         for (var level = deepest; level > 0; level--)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var i = _levelStarts[level]; i < _levelStarts[level + 1]; i++)
+            {
+                cancellationToken.CheckEvery4096(i - _levelStarts[level]);
                 AddDependency(_levelNodes[i], _levelLanes[i], level < deepest);
+            }
+
             (_shares, _nextShares) = (_nextShares, _shares);
             var end = level < deepest ? _levelStarts[level + 2] : _levelStarts[level + 1];
             for (var i = _levelStarts[level + 1]; i < end; i++)

@@ -60,8 +60,8 @@ public sealed class TopCloseness
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
         MemoryBudget.Require((8.0 * n * SourceBlocks.WorkersFor(_workers, n)) + (24.0 * n));
-        var network = CutNetwork.Of(graph, parameters);
-        var order = Enumerable.Range(0, n).OrderByDescending(node => network.Rows.Row(node).Length).ToArray();
+        var network = CutNetwork.Of(graph, parameters, cancellationToken);
+        var order = CountingSort.Of([.. Enumerable.Range(0, n)], n + 1, node => n - network.Rows.Row(node).Length, cancellationToken);
         var scores = new double?[n];
         var best = new List<NodeScore>();
         var stages = new ShareProgress(progress, n);

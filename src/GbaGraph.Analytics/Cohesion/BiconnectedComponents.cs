@@ -39,19 +39,26 @@ public sealed class BiconnectedComponents
         var search = new BiconnectedSearch(ContactRows.Of(graph, isWeighted: false, cancellationToken));
         search.Run(meter, cancellationToken);
         var components = search.Components;
-        components.Sort((a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan()));
+        var order = Order(components, graph.NodeCount, cancellationToken);
         meter.Finish();
         return new BiconnectedResult(
-            [.. components.Select(nodes => nodes.ToImmutableArray())],
-            [.. InSeveral(components, graph.NodeCount)],
-            [.. components.Where(nodes => nodes.Length == 2).Select(nodes => (nodes[0], nodes[1]))]);
+            [.. order.Cancellable(cancellationToken).Select(place => components[place].ToImmutableArray())],
+            [.. InSeveral(components, graph.NodeCount, cancellationToken)],
+            [.. order.Where(place => components[place].Length == 2).Select(place => (components[place][0], components[place][1]))]);
+    }
+
+    /// <summary>By nodes: two components share one node at most, so the second decides where the first is the same.</summary>
+    private static int[] Order(List<int[]> components, int nodeCount, CancellationToken cancellationToken)
+    {
+        var bySecond = CountingSort.Of([.. Enumerable.Range(0, components.Count)], nodeCount, place => components[place][1], cancellationToken);
+        return CountingSort.Of(bySecond, nodeCount, place => components[place][0], cancellationToken);
     }
 
     /// <summary>A node is an articulation point when it is in more than one component.</summary>
-    private static IEnumerable<int> InSeveral(List<int[]> components, int nodeCount)
+    private static IEnumerable<int> InSeveral(List<int[]> components, int nodeCount, CancellationToken cancellationToken)
     {
         var counts = new int[nodeCount];
-        foreach (var node in components.SelectMany(nodes => nodes))
+        foreach (var node in components.Cancellable(cancellationToken).SelectMany(nodes => nodes))
             counts[node]++;
         return Enumerable.Range(0, nodeCount).Where(node => counts[node] > 1);
     }

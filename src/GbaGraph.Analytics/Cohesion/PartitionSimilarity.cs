@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Execution;
 
 namespace GbaGraph.Analytics.Cohesion;
 
@@ -22,14 +23,17 @@ public sealed class PartitionSimilarity
     /// <summary>Compares two partitions.</summary>
     /// <param name="first">A community for each node.</param>
     /// <param name="second">Another community for each of the same nodes.</param>
+    /// <param name="cancellationToken">Checked every few thousand nodes.</param>
     /// <exception cref="ArgumentException">A partition is missing, empty, or not as long as the other.</exception>
-    public PartitionSimilarityResult Compute(ImmutableArray<int> first, ImmutableArray<int> second)
+    /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
+    public PartitionSimilarityResult Compute(
+        ImmutableArray<int> first, ImmutableArray<int> second, CancellationToken cancellationToken = default)
     {
         if (first.IsDefaultOrEmpty || second.IsDefaultOrEmpty || first.Length != second.Length)
             throw new ArgumentException("Two partitions of the same nodes, at least one, are needed.", nameof(second));
         var n = first.Length;
-        var joint = Sizes(first.Zip(second));
-        var (rows, columns) = (Sizes(first), Sizes(second));
+        var joint = Sizes(first.Cancellable(cancellationToken).Zip(second));
+        var (rows, columns) = (Sizes(first.Cancellable(cancellationToken)), Sizes(second.Cancellable(cancellationToken)));
         var (ofFirst, ofSecond) = (Entropy(rows.Values, n), Entropy(columns.Values, n));
         var ofBoth = Entropy(joint.Values, n);
         var mutual = Math.Max(0, ofFirst + ofSecond - ofBoth);

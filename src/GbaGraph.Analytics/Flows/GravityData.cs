@@ -1,8 +1,10 @@
+using GbaGraph.Analytics.Execution;
+
 namespace GbaGraph.Analytics.Flows;
 
 internal static class GravityData
 {
-    public static void Require(GravityParameters parameters)
+    public static void Require(GravityParameters parameters, CancellationToken cancellationToken)
     {
         if (!Enum.IsDefined(parameters.Kind))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Kind, "Not a kind of gravity model.");
@@ -11,9 +13,9 @@ internal static class GravityData
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.MaximumIterations, 1, nameof(parameters));
         if (parameters.Flows.IsDefaultOrEmpty)
             throw new ArgumentException("A gravity model needs flows.", nameof(parameters));
-        foreach (var flow in parameters.Flows)
+        foreach (var flow in parameters.Flows.Cancellable(cancellationToken))
             Require(flow, parameters.Kind);
-        if (parameters.Flows.DistinctBy(flow => (flow.Origin, flow.Destination)).Count() < parameters.Flows.Length)
+        if (parameters.Flows.Cancellable(cancellationToken).DistinctBy(flow => (flow.Origin, flow.Destination)).Count() < parameters.Flows.Length)
             throw new ArgumentException("Each pair of origin and destination may occur once.", nameof(parameters));
     }
 

@@ -36,11 +36,11 @@ public sealed class GravityModel
         GravityParameters parameters, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        GravityData.Require(parameters);
+        GravityData.Require(parameters, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var (coefficients, fitted, iterations) = parameters.Kind switch
         {
-            GravityKind.LogLinear => UnconstrainedGravity.LogLinear(parameters.Flows),
+            GravityKind.LogLinear => UnconstrainedGravity.LogLinear(parameters.Flows, cancellationToken),
             GravityKind.Poisson => UnconstrainedGravity.Poisson(parameters, cancellationToken),
             _ => new ConstrainedGravity(parameters).Fit(cancellationToken),
         };

@@ -44,11 +44,12 @@ internal static class MatrixPermutation
     }
 
     /// <summary>A matrix from its cells off the diagonal; the diagonal 0.</summary>
-    public static double[,] FromCells(double[] cells, int size)
+    public static double[,] FromCells(double[] cells, int size, CancellationToken cancellationToken)
     {
         var (matrix, next) = (new double[size, size], 0);
         for (var row = 0; row < size; row++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var column = 0; column < size; column++)
                 matrix[row, column] = row == column ? 0 : cells[next++];
         }

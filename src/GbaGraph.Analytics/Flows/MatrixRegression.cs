@@ -57,7 +57,7 @@ public sealed class MatrixRegression
             MatrixPermutation.Require(matrix, response.GetLength(0), nameof(predictors), cancellationToken);
         MemoryBudget.Require(8.0 * response.Length * (predictors.Count + 2) * (2 + SourceBlocks.WorkersFor(_workers, parameters.Permutations)));
         cancellationToken.ThrowIfCancellationRequested();
-        var data = new RegressionData(response, predictors);
+        var data = new RegressionData(response, predictors, cancellationToken);
         var statistics = new double[predictors.Count * parameters.Permutations];
         NodeSweep.Run(statistics.Length, _workers, Permute, progress, cancellationToken);
         return new MatrixRegressionResult(
@@ -65,7 +65,8 @@ public sealed class MatrixRegression
 
         void Permute(int run) => statistics[run] = data.PermutedStatistic(
             run / parameters.Permutations,
-            MatrixPermutation.Shuffled(response.GetLength(0), parameters.Seed, run % parameters.Permutations));
+            MatrixPermutation.Shuffled(response.GetLength(0), parameters.Seed, run % parameters.Permutations),
+            cancellationToken);
 
         MatrixPredictor Predictor(int k)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.LinearAlgebra;
 
 namespace GbaGraph.Analytics.Flows;
@@ -8,10 +9,11 @@ internal static class UnconstrainedGravity
 {
     private static readonly string[] Names = ["constant", "origin mass", "destination mass", "distance"];
 
-    public static (GravityCoefficient[] Coefficients, double[] Fitted, int Iterations) LogLinear(ImmutableArray<FlowObservation> flows)
+    public static (GravityCoefficient[] Coefficients, double[] Fitted, int Iterations) LogLinear(
+        ImmutableArray<FlowObservation> flows, CancellationToken cancellationToken)
     {
-        double[] logs = [.. flows.Select(flow => Math.Log(flow.Flow))];
-        var fit = LeastSquares.Fit(Columns(flows), logs);
+        double[] logs = [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.Flow))];
+        var fit = LeastSquares.Fit(Columns(flows, cancellationToken), logs, cancellationToken);
         return (Named(fit.Coefficients, fit.StandardErrors()), [.. logs.Zip(fit.Residuals, (log, residual) => Math.Exp(log - residual))], 1);
     }
 
@@ -19,7 +21,7 @@ internal static class UnconstrainedGravity
     public static (GravityCoefficient[] Coefficients, double[] Fitted, int Iterations) Poisson(
         GravityParameters parameters, CancellationToken cancellationToken)
     {
-        var columns = Columns(parameters.Flows);
+        var columns = Columns(parameters.Flows, cancellationToken);
         double[] observed = [.. parameters.Flows.Select(flow => flow.Flow)];
         var mean = observed.Average();
         if (mean == 0)
@@ -28,12 +30,11 @@ internal static class UnconstrainedGravity
         var deviance = double.PositiveInfinity;
         for (var iteration = 1; iteration <= parameters.MaximumIterations; iteration++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var fit = Reweighted(columns, observed, fitted);
-            fitted = Expected(columns, fit.Coefficients);
+            var fit = Reweighted(columns, observed, fitted, cancellationToken);
+            fitted = Expected(columns, fit.Coefficients, cancellationToken);
             var next = GravityData.Deviance(observed, fitted);
             if (Math.Abs(deviance - next) <= parameters.Tolerance * (next + (mean * observed.Length)))
-                return (Named(fit.Coefficients, RobustErrors(columns, observed, fitted)), fitted, iteration);
+                return (Named(fit.Coefficients, RobustErrors(columns, observed, fitted, cancellationToken)), fitted, iteration);
             deviance = next;
         }
 
@@ -41,25 +42,25 @@ internal static class UnconstrainedGravity
             CultureInfo.InvariantCulture, $"The Poisson model did not settle in {parameters.MaximumIterations} rounds; allow more, or a larger tolerance."));
     }
 
-    private static LeastSquares Reweighted(double[][] columns, double[] observed, double[] fitted)
+    private static LeastSquares Reweighted(double[][] columns, double[] observed, double[] fitted, CancellationToken cancellationToken)
     {
-        double[] roots = [.. fitted.Select(Math.Sqrt)];
-        double[] target = [.. observed.Select((flow, i) => roots[i] * (Math.Log(fitted[i]) + ((flow - fitted[i]) / fitted[i])))];
-        return LeastSquares.Fit(Array.ConvertAll(columns, column => (double[])[.. column.Zip(roots, (x, root) => x * root)]), target);
+        double[] roots = [.. fitted.Cancellable(cancellationToken).Select(Math.Sqrt)];
+        double[] target = [.. observed.Cancellable(cancellationToken).Select((flow, i) => roots[i] * (Math.Log(fitted[i]) + ((flow - fitted[i]) / fitted[i])))];
+        return LeastSquares.Fit(Array.ConvertAll(columns, column => (double[])[.. column.Cancellable(cancellationToken).Zip(roots, (x, root) => x * root)]), target, cancellationToken);
     }
 
-    private static double[] Expected(double[][] columns, double[] coefficients)
+    private static double[] Expected(double[][] columns, double[] coefficients, CancellationToken cancellationToken)
     {
-        double[] expected = [.. columns[0].Select((_, i) => Math.Exp(columns.Select((column, k) => column[i] * coefficients[k]).Sum()))];
+        double[] expected = [.. columns[0].Cancellable(cancellationToken).Select((_, i) => Math.Exp(columns.Select((column, k) => column[i] * coefficients[k]).Sum()))];
         return expected.All(value => double.IsFinite(value) && value > 0)
             ? expected
             : throw new InvalidOperationException("The Poisson model ran away: the flows can't be fitted by these masses and distances.");
     }
 
     /// <summary>The sandwich (X′WX)⁻¹ X′ diag((F − fitted)²) X (X′WX)⁻¹.</summary>
-    private static double[] RobustErrors(double[][] columns, double[] observed, double[] fitted)
+    private static double[] RobustErrors(double[][] columns, double[] observed, double[] fitted, CancellationToken cancellationToken)
     {
-        var bread = Reweighted(columns, observed, fitted).InverseGram();
+        var bread = Reweighted(columns, observed, fitted, cancellationToken).InverseGram();
         var range = Enumerable.Range(0, columns.Length).ToArray();
         var errors = new double[columns.Length];
         foreach (var k in range)
@@ -67,6 +68,7 @@ internal static class UnconstrainedGravity
             var variance = 0.0;
             for (var i = 0; i < observed.Length; i++)
             {
+                cancellationToken.CheckEvery4096(i);
                 var share = range.Sum(j => bread[k][j] * columns[j][i]) * (observed[i] - fitted[i]);
                 variance += share * share;
             }
@@ -77,12 +79,12 @@ internal static class UnconstrainedGravity
         return errors;
     }
 
-    private static double[][] Columns(ImmutableArray<FlowObservation> flows) =>
+    private static double[][] Columns(ImmutableArray<FlowObservation> flows, CancellationToken cancellationToken) =>
     [
-        [.. flows.Select(_ => 1.0)],
-        [.. flows.Select(flow => Math.Log(flow.OriginMass))],
-        [.. flows.Select(flow => Math.Log(flow.DestinationMass))],
-        [.. flows.Select(flow => Math.Log(flow.Distance))],
+        [.. flows.Cancellable(cancellationToken).Select(_ => 1.0)],
+        [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.OriginMass))],
+        [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.DestinationMass))],
+        [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.Distance))],
     ];
 
     private static GravityCoefficient[] Named(double[] estimates, double[] errors) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Execution;
 
 namespace GbaGraph.Analytics.Helix;
 
@@ -23,8 +24,10 @@ public sealed class HelixInformation
 
     /// <summary>Computes the measures.</summary>
     /// <param name="cells">The counts; not all 0.</param>
+    /// <param name="cancellationToken">Checked every few thousand cells.</param>
     /// <exception cref="ArgumentException">There is no count above 0, or one is negative or not finite.</exception>
-    public HelixResult Compute(ImmutableArray<HelixCell> cells)
+    /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
+    public HelixResult Compute(ImmutableArray<HelixCell> cells, CancellationToken cancellationToken = default)
     {
         if (cells.IsDefaultOrEmpty || cells.Any(cell => !double.IsFinite(cell.Count) || cell.Count < 0))
             throw new ArgumentException("Counts must be finite and at least 0.", nameof(cells));
@@ -41,7 +44,7 @@ public sealed class HelixInformation
             where TKey : notnull
         {
             var counts = new SortedDictionary<TKey, double>();
-            foreach (var cell in cells)
+            foreach (var cell in cells.Cancellable(cancellationToken))
                 counts[key(cell)] = counts.GetValueOrDefault(key(cell)) + cell.Count;
             return counts.Values.Where(count => count > 0).Sum(count => count / total * Math.Log2(total / count));
         }

@@ -21,14 +21,14 @@ internal sealed class LeastSquares
     public double ResidualSquares { get; }
 
     /// <exception cref="ArgumentException">There are fewer rows than columns, or the columns depend on each other.</exception>
-    public static LeastSquares Fit(double[][] columns, double[] target)
+    public static LeastSquares Fit(double[][] columns, double[] target, CancellationToken cancellationToken = default)
     {
         if (target.Length < columns.Length)
             throw new ArgumentException($"{columns.Length} coefficients need at least as many observations.");
-        var (reduced, right) = (Array.ConvertAll(columns, column => (double[])column.Clone()), (double[])target.Clone());
+        var (reduced, right) = (Array.ConvertAll(columns, Copy), (double[])target.Clone());
         var upper = Array.ConvertAll(columns, _ => new double[columns.Length]);
         for (var k = 0; k < columns.Length; k++)
-            Reflect(reduced, right, k, upper, Norm(columns[k], 0));
+            Reflect(reduced, right, k, upper, Norm(columns[k], 0), cancellationToken);
         var coefficients = new double[columns.Length];
         for (var k = columns.Length - 1; k >= 0; k--)
         {
@@ -38,7 +38,13 @@ internal sealed class LeastSquares
             coefficients[k] /= upper[k][k];
         }
 
-        return new LeastSquares(upper, coefficients, ResidualsOf(columns, target, coefficients));
+        return new LeastSquares(upper, coefficients, ResidualsOf(columns, target, coefficients, cancellationToken));
+
+        double[] Copy(double[] column)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return (double[])column.Clone();
+        }
     }
 
     /// <summary>The inverse of X′X.</summary>
@@ -68,7 +74,7 @@ internal sealed class LeastSquares
         return [.. Coefficients.Select((_, k) => freedom == 0 ? 0 : Math.Sqrt(ResidualSquares / freedom * gram[k][k]))];
     }
 
-    private static void Reflect(double[][] columns, double[] right, int k, double[][] upper, double size)
+    private static void Reflect(double[][] columns, double[] right, int k, double[][] upper, double size, CancellationToken cancellationToken)
     {
         var column = columns[k];
         var norm = Norm(column, k);
@@ -79,6 +85,7 @@ internal sealed class LeastSquares
         var half = Product(column, column, k) / 2;
         for (var later = k + 1; later < columns.Length; later++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(columns[later], column, -Product(columns[later], column, k) / half, k);
             upper[k][later] = columns[later][k];
         }
@@ -86,11 +93,15 @@ internal sealed class LeastSquares
         Add(right, column, -Product(right, column, k) / half, k);
     }
 
-    private static double[] ResidualsOf(double[][] columns, double[] target, double[] coefficients)
+    private static double[] ResidualsOf(double[][] columns, double[] target, double[] coefficients, CancellationToken cancellationToken)
     {
         var residuals = (double[])target.Clone();
         for (var k = 0; k < columns.Length; k++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(residuals, columns[k], -coefficients[k], 0);
+        }
+
         return residuals;
     }
 

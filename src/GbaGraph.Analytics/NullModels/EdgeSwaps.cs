@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Randomness;
 
@@ -10,11 +11,13 @@ internal sealed class EdgeSwaps
     private readonly WeightedEdge[] _edges;
     private readonly HashSet<long> _taken;
 
-    private EdgeSwaps(CsrGraph graph)
+    private EdgeSwaps(CsrGraph graph, CancellationToken cancellationToken)
     {
         _graph = graph;
-        _edges = [.. GraphEdges.Of(graph)];
-        _taken = [.. _edges.Select(edge => Key(edge.Source, edge.Target))];
+        _edges = [.. GraphEdges.Of(graph, cancellationToken)];
+        _taken = new HashSet<long>(_edges.Length);
+        foreach (var edge in _edges.Cancellable(cancellationToken))
+            _taken.Add(Key(edge.Source, edge.Target));
     }
 
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
@@ -31,7 +34,7 @@ internal sealed class EdgeSwaps
     /// <summary>The graph after this many tries for each edge to exchange ends.</summary>
     public static CsrGraph Rewired(CsrGraph graph, int stepsPerEdge, SeededRandom random, Func<int, int, int, int, bool> isWanted, CancellationToken cancellationToken)
     {
-        var swaps = new EdgeSwaps(graph);
+        var swaps = new EdgeSwaps(graph, cancellationToken);
         for (var step = 0L; step < (long)graph.EdgeCount * stepsPerEdge && graph.EdgeCount > 1; step++)
         {
             if ((step & 1023) == 0)

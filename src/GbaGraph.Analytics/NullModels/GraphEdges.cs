@@ -6,11 +6,12 @@ namespace GbaGraph.Analytics.NullModels;
 internal static class GraphEdges
 {
     /// <summary>The edges by source, then target; an undirected one once, from its smaller end; self-loops among them.</summary>
-    public static List<WeightedEdge> Of(CsrGraph graph)
+    public static List<WeightedEdge> Of(CsrGraph graph, CancellationToken cancellationToken)
     {
         var edges = new List<WeightedEdge>(graph.EdgeCount);
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            cancellationToken.CheckEvery4096(node);
             var row = graph.Neighbours(node);
             var weights = graph.Weights(node);
             for (var i = 0; i < row.Length; i++)

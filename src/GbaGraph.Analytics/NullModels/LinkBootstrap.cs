@@ -59,7 +59,7 @@ public sealed class LinkBootstrap
         if (!(parameters.Level is > 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Level, "The level must be in (0, 1).");
         cancellationToken.ThrowIfCancellationRequested();
-        var edges = GraphEdges.Of(graph);
+        var edges = GraphEdges.Of(graph, cancellationToken);
         var replicates = new MeasuredReplicates(measure, graph, cancellationToken);
         replicates.RequireMemory(parameters.Replicates, _workers);
         var drawn = replicates.Run(parameters.Replicates, parameters.Seed, _workers, Draw, values => values, progress);

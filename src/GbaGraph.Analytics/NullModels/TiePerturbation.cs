@@ -4,16 +4,16 @@ using GbaGraph.Analytics.Randomness;
 namespace GbaGraph.Analytics.NullModels;
 
 /// <summary>Removes and adds edges at random. Safe for use by any number of threads.</summary>
-internal sealed class TiePerturbation(CsrGraph graph)
+internal sealed class TiePerturbation(CsrGraph graph, CancellationToken cancellationToken)
 {
-    private readonly WeightedEdge[] _edges = [.. GraphEdges.Of(graph)];
+    private readonly WeightedEdge[] _edges = [.. GraphEdges.Of(graph, cancellationToken)];
 
     public static long Rounded(double share, CsrGraph graph) => (long)Math.Floor((share * graph.EdgeCount) + 0.5);
 
     public static long FreePlaces(CsrGraph graph) =>
         ((long)graph.NodeCount * (graph.NodeCount - 1) / (graph.IsDirected ? 1 : 2)) - graph.EdgeCount + graph.SelfLoopCount;
 
-    public CsrGraph Apply(TieError error, SeededRandom random, CancellationToken cancellationToken)
+    public CsrGraph Apply(TieError error, SeededRandom random)
     {
         var edges = _edges.ToArray();
         random.Shuffle(edges.AsSpan());

@@ -57,13 +57,13 @@ public sealed class TieSensitivity
         var replicates = new MeasuredReplicates(measure, graph, cancellationToken);
         var scores = replicates.Estimates.ToArray();
         replicates.RequireMemory(2, _workers);
-        var perturbation = new TiePerturbation(graph);
+        var perturbation = new TiePerturbation(graph, cancellationToken);
         var agreements = replicates.Run(
             parameters.Errors.Length * parameters.Replicates, parameters.Seed, _workers, Perturbed, Agreement, progress);
         return new TieSensitivityResult(parameters, [.. parameters.Errors.Select(Row)]);
 
         CsrGraph Perturbed(int run, SeededRandom random) =>
-            perturbation.Apply(parameters.Errors[run / parameters.Replicates], random, cancellationToken);
+            perturbation.Apply(parameters.Errors[run / parameters.Replicates], random);
 
         (double? Spearman, double? Kendall) Agreement(ImmutableArray<double> values) =>
             (RankCorrelation.Spearman(scores, values.AsSpan(), cancellationToken), RankCorrelation.KendallTauB(scores, values.AsSpan(), cancellationToken));

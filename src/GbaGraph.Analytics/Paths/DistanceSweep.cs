@@ -26,8 +26,7 @@ internal static class DistanceSweep
         {
             for (var source = block.First; source < block.End; source++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                paths.Run(source);
+                paths.Run(source, cancellationToken);
                 visit(source, paths);
                 meter.Step();
             }

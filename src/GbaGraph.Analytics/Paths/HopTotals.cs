@@ -32,7 +32,7 @@ internal sealed record HopTotals(double[] Sums, int[] Reach)
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
         var lanes = LanesFor(others?.Length ?? n);
-        var network = OrderedNetwork.Of(graph, lanes);
+        var network = OrderedNetwork.Of(graph, lanes, cancellationToken);
         var ends = others is null ? network.Sources : Ordered(network, others);
         var sweeps = (ends.Length + lanes - 1) / lanes;
         var threads = SourceBlocks.WorkersFor(workers, sweeps);

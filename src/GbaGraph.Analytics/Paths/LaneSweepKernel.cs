@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using GbaGraph.Analytics.Execution;
 
 namespace GbaGraph.Analytics.Paths;
 
@@ -45,8 +46,7 @@ internal sealed class LaneSweepKernel
         Start(nodes);
         for (var level = 1; _reachedCount > 0; level++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var reached = PushIsCheaper() ? Push(level, tally) : Pull(level, tally);
+            var reached = PushIsCheaper() ? Push(level, tally, cancellationToken) : Pull(level, tally, cancellationToken);
             for (var i = 0; i < _reachedCount; i++)
                 _front.AsSpan(_reached[i] * Words, Words).Clear();
             (_front, _next) = (_next, _front);
@@ -83,7 +83,7 @@ internal sealed class LaneSweepKernel
         return arcs * 4 * _network.NodeCount < (long)_pull.Targets.Length * _unfinishedCount;
     }
 
-    private int Pull(int level, DistanceTally tally)
+    private int Pull(int level, DistanceTally tally, CancellationToken cancellationToken)
     {
         ref var front = ref MemoryMarshal.GetArrayDataReference(_front);
         ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
@@ -91,6 +91,7 @@ internal sealed class LaneSweepKernel
         var (kept, reached) = (0, 0);
         for (var i = 0; i < _unfinishedCount; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             var v = _unfinished[i];
             var old = Vector512.LoadUnsafe(ref seen, (nuint)(v * Words));
             if (old == _all)
@@ -106,7 +107,7 @@ internal sealed class LaneSweepKernel
         return reached;
     }
 
-    private int Push(int level, DistanceTally tally)
+    private int Push(int level, DistanceTally tally, CancellationToken cancellationToken)
     {
         ref var front = ref MemoryMarshal.GetArrayDataReference(_front);
         ref var next = ref MemoryMarshal.GetArrayDataReference(_next);
@@ -115,6 +116,7 @@ internal sealed class LaneSweepKernel
         var touched = 0;
         for (var i = 0; i < _reachedCount; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             var u = _reached[i];
             var row = Vector512.LoadUnsafe(ref front, (nuint)(u * Words));
             foreach (var v in targets.AsSpan(offsets[u]..offsets[u + 1]))

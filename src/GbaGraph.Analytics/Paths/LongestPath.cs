@@ -9,17 +9,17 @@ internal static class LongestPath
     /// Undirected: in each component, twice the depth of one search, and 1. Directed: the nodes of the largest weak component, because a
     /// search forward says little of the way back.
     /// </summary>
-    public static int NodeBound(CsrGraph graph)
+    public static int NodeBound(CsrGraph graph, CancellationToken cancellationToken)
     {
         if (graph.NodeCount == 0)
             return 0;
-        var network = OrderedNetwork.Of(graph, clusterSize: 1);
+        var network = OrderedNetwork.Of(graph, clusterSize: 1, cancellationToken);
         var bound = 1;
         for (var first = 0; first < graph.NodeCount;)
         {
             var (_, end) = network.ComponentsOf([first]);
             if (end - first > bound)
-                bound = Math.Max(bound, graph.IsDirected ? end - first : Math.Min(end - first, 1 + (2 * LevelCount.Depth(network, first))));
+                bound = Math.Max(bound, graph.IsDirected ? end - first : Math.Min(end - first, 1 + (2 * LevelCount.Depth(network, first, cancellationToken))));
             first = end;
         }
 

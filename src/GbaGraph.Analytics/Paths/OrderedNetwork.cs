@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Paths;
@@ -39,16 +40,17 @@ internal sealed class OrderedNetwork
     /// <summary>Renumbers a graph.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="clusterSize">How many sources a sweep takes, which are to be near each other.</param>
-    public static OrderedNetwork Of(CsrGraph graph, int clusterSize)
+    /// <param name="cancellationToken">Checked every few thousand nodes.</param>
+    public static OrderedNetwork Of(CsrGraph graph, int clusterSize, CancellationToken cancellationToken = default)
     {
-        var components = WeakComponents.Of(graph);
-        var nodes = NodeOrder(graph, components);
+        var components = WeakComponents.Of(graph, cancellationToken);
+        var nodes = NodeOrder(graph, components, cancellationToken);
         var numbers = new int[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
             numbers[nodes[i]] = i;
-        var outRows = Renumbered(graph.OutRows, nodes, numbers);
-        var inRows = graph.IsDirected ? Renumbered(graph.InRows, nodes, numbers) : outRows;
-        return new OrderedNetwork(nodes, SourceOrder(outRows, inRows, clusterSize), components.StartsBySize(), outRows, inRows);
+        var outRows = Renumbered(graph.OutRows, nodes, numbers, cancellationToken);
+        var inRows = graph.IsDirected ? Renumbered(graph.InRows, nodes, numbers, cancellationToken) : outRows;
+        return new OrderedNetwork(nodes, SourceOrder(outRows, inRows, clusterSize, cancellationToken), components.StartsBySize(), outRows, inRows);
     }
 
     /// <summary>The numbers First … End − 1 of all components that hold a source, for sources that follow each other in <see cref="Sources"/>.</summary>
@@ -66,42 +68,29 @@ internal sealed class OrderedNetwork
         return place >= 0 ? place : ~place - 1;
     }
 
-    private static int[] NodeOrder(CsrGraph graph, WeakComponents components)
+    /// <summary>Components from the largest to the smallest, in each the nodes from the largest degree to the smallest, then by number.</summary>
+    private static int[] NodeOrder(CsrGraph graph, WeakComponents components, CancellationToken cancellationToken)
     {
-        var keys = new long[graph.NodeCount];
-        var nodes = new int[graph.NodeCount];
-        for (var v = 0; v < nodes.Length; v++)
+        var degrees = new int[graph.NodeCount];
+        var largest = 0;
+        for (var v = 0; v < degrees.Length; v++)
         {
-            var degree = (long)graph.OutRows.Row(v).Length + (graph.IsDirected ? graph.InRows.Row(v).Length : 0);
-            nodes[v] = v;
-            keys[v] = ((long)components.RankBySize[components.Numbers[v]] << 32) | (uint.MaxValue - Math.Min(degree, uint.MaxValue));
+            degrees[v] = graph.OutRows.Row(v).Length + (graph.IsDirected ? graph.InRows.Row(v).Length : 0);
+            largest = Math.Max(largest, degrees[v]);
         }
 
-        Array.Sort(keys, nodes, Comparer<long>.Default);
-        return StableWithinEqualKeys(keys, nodes);
+        var byDegree = CountingSort.Of([.. Enumerable.Range(0, degrees.Length)], largest + 1, v => largest - degrees[v], cancellationToken);
+        return CountingSort.Of(byDegree, components.Count, v => components.RankBySize[components.Numbers[v]], cancellationToken);
     }
 
-    private static int[] StableWithinEqualKeys(long[] keys, int[] nodes)
-    {
-        for (var start = 0; start < nodes.Length;)
-        {
-            var end = start + 1;
-            while (end < nodes.Length && keys[end] == keys[start])
-                end++;
-            nodes.AsSpan(start..end).Sort();
-            start = end;
-        }
-
-        return nodes;
-    }
-
-    private static CsrRows Renumbered(CsrRows rows, int[] nodes, int[] numbers)
+    private static CsrRows Renumbered(CsrRows rows, int[] nodes, int[] numbers, CancellationToken cancellationToken)
     {
         var offsets = new int[nodes.Length + 1];
         var targets = new int[rows.Targets.Length];
         var next = 0;
         for (var i = 0; i < nodes.Length; i++)
         {
+            cancellationToken.CheckEvery4096(i);
             foreach (var neighbour in rows.Row(nodes[i]))
             {
                 if (neighbour != nodes[i])
@@ -116,12 +105,13 @@ internal sealed class OrderedNetwork
     }
 
     /// <summary>Grows clusters from the hubs down: a node and the nearest that no cluster has, up to the number asked for.</summary>
-    private static int[] SourceOrder(CsrRows outRows, CsrRows inRows, int clusterSize)
+    private static int[] SourceOrder(CsrRows outRows, CsrRows inRows, int clusterSize, CancellationToken cancellationToken)
     {
         var order = new int[outRows.Offsets.Length - 1];
         var isTaken = new bool[order.Length];
         for (var (seed, tail) = (0, 0); seed < order.Length; seed++)
         {
+            cancellationToken.CheckEvery4096(seed);
             if (isTaken[seed])
                 continue;
             var (head, limit) = (tail, tail + clusterSize);

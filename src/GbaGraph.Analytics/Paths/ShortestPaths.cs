@@ -1,3 +1,5 @@
+using GbaGraph.Analytics.Execution;
+
 namespace GbaGraph.Analytics.Paths;
 
 /// <summary>
@@ -60,25 +62,27 @@ internal sealed class ShortestPaths
         }
     }
 
-    public void Run(int source)
+    /// <summary>Finds the distances from a source; cancellation, checked every few thousand nodes, leaves it unfit for another.</summary>
+    public void Run(int source, CancellationToken cancellationToken)
     {
         foreach (var node in Order)
             (_distances[node], _positions[node]) = (double.PositiveInfinity, int.MaxValue);
         ReachedCount = 0;
         _distances[source] = 0;
         if (_log is null)
-            BreadthFirst(source);
+            BreadthFirst(source, cancellationToken);
         else if (_buckets is null)
-            Dijkstra(source, _log, _heap!);
+            Dijkstra(source, _log, _heap!, cancellationToken);
         else
-            Dial(source, _log, _buckets);
+            Dial(source, _log, _buckets, cancellationToken);
     }
 
-    private void BreadthFirst(int source)
+    private void BreadthFirst(int source, CancellationToken cancellationToken)
     {
         Settle(source);
         for (var head = 0; head < ReachedCount; head++)
         {
+            cancellationToken.CheckEvery4096(head);
             var u = _order[head];
             for (var arc = _network.Offsets[u]; arc < _network.Offsets[u + 1]; arc++)
             {
@@ -91,7 +95,7 @@ internal sealed class ShortestPaths
         }
     }
 
-    private void Dijkstra(int source, ArcLog log, NodeHeap heap)
+    private void Dijkstra(int source, ArcLog log, NodeHeap heap, CancellationToken cancellationToken)
     {
         log.Clear();
         heap.Clear();
@@ -99,6 +103,7 @@ internal sealed class ShortestPaths
         while (heap.Count > 0)
         {
             var u = heap.TakeNearest();
+            cancellationToken.CheckEvery4096(ReachedCount);
             Settle(u);
             var (start, end) = log.AddRow(ReachedCount - 1, u, _distances);
             for (var i = start; i < end; i++)
@@ -116,7 +121,7 @@ internal sealed class ShortestPaths
         }
     }
 
-    private void Dial(int source, ArcLog log, LengthBuckets buckets)
+    private void Dial(int source, ArcLog log, LengthBuckets buckets, CancellationToken cancellationToken)
     {
         log.Clear();
         buckets.Start(source);
@@ -124,6 +129,7 @@ internal sealed class ShortestPaths
         {
             if (_positions[u] != int.MaxValue)
                 continue;
+            cancellationToken.CheckEvery4096(ReachedCount);
             Settle(u);
             var (start, end) = log.AddRow(ReachedCount - 1, u, _distances);
             for (var i = start; i < end; i++)

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Paths;
@@ -16,7 +17,7 @@ internal sealed class WeakComponents
 
     public int Count => RankBySize.Length;
 
-    public static WeakComponents Of(CsrGraph graph)
+    public static WeakComponents Of(CsrGraph graph, CancellationToken cancellationToken)
     {
         var numbers = new int[graph.NodeCount];
         Array.Fill(numbers, -1);
@@ -25,7 +26,7 @@ internal sealed class WeakComponents
         for (var start = 0; start < numbers.Length; start++)
         {
             if (numbers[start] < 0)
-                sizes.Add(Fill(graph, numbers, queue, start, sizes.Count));
+                sizes.Add(Fill(graph, numbers, queue, start, sizes.Count, cancellationToken));
         }
 
         var ranks = new int[sizes.Count];
@@ -45,13 +46,14 @@ internal sealed class WeakComponents
         return starts;
     }
 
-    private static int Fill(CsrGraph graph, int[] numbers, int[] queue, int start, int number)
+    private static int Fill(CsrGraph graph, int[] numbers, int[] queue, int start, int number, CancellationToken cancellationToken)
     {
         var tail = 0;
         queue[tail++] = start;
         numbers[start] = number;
         for (var head = 0; head < tail; head++)
         {
+            cancellationToken.CheckEvery4096(head);
             Visit(graph.OutRows.Row(queue[head]));
             if (graph.IsDirected)
                 Visit(graph.InRows.Row(queue[head]));

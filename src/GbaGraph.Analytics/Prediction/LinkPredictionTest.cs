@@ -50,7 +50,7 @@ public sealed class LinkPredictionTest
         MemoryBudget.Require(graph, 16, 24, SourceBlocks.WorkersFor(_workers, parameters.Replicates));
         Require(graph, parameters);
         cancellationToken.ThrowIfCancellationRequested();
-        WeightedEdge[] edges = [.. GraphEdges.Of(graph).Where(edge => edge.Source != edge.Target)];
+        WeightedEdge[] edges = [.. GraphEdges.Of(graph, cancellationToken).Where(edge => edge.Source != edge.Target)];
         var (auc, precision) = (new double[parameters.Replicates], new double[parameters.Replicates]);
         NodeSweep.Run(parameters.Replicates, _workers, Try, progress, cancellationToken);
         return new LinkPredictionTestResult(parameters, Correlation.Mean(auc), Deviation(auc), Correlation.Mean(precision), Deviation(precision));

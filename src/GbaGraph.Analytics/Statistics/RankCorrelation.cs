@@ -25,7 +25,7 @@ public static class RankCorrelation
     {
         Require(x, y);
         var keys = new long[x.Length];
-        var (ranksX, ranksY) = (MeanRanks(x), MeanRanks(y));
+        var (ranksX, ranksY) = (MeanRanks(x), MeanRanksAfter(y, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         for (var i = 0; i < keys.Length; i++)
             keys[i] = ((long)(2 * ranksX[i]) << 32) | (uint)(2 * ranksY[i]);
@@ -53,7 +53,7 @@ public static class RankCorrelation
     public static double? Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CancellationToken cancellationToken = default)
     {
         Require(x, y);
-        var (ranksX, ranksY) = (MeanRanks(x), MeanRanks(y));
+        var (ranksX, ranksY) = (MeanRanks(x), MeanRanksAfter(y, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         return Correlation.Pearson(ranksX, ranksY);
     }
@@ -78,6 +78,12 @@ public static class RankCorrelation
         }
 
         return ranks;
+    }
+
+    private static double[] MeanRanksAfter(ReadOnlySpan<double> values, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return MeanRanks(values);
     }
 
     private static void Require(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
@@ -111,9 +117,10 @@ public static class RankCorrelation
         var (inversions, merged) = (0L, new uint[values.Length]);
         for (var width = 1; width < values.Length; width = width > values.Length / 2 ? values.Length : 2 * width)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var first = 0; first < values.Length; first += 2 * width)
             {
+                if ((first & 0xFFFF) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
                 var (middle, end) = (Math.Min(first + width, values.Length), Math.Min(first + (2 * width), values.Length));
                 var (left, right) = (first, middle);
                 for (var place = first; place < end; place++)

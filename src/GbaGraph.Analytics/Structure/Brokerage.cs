@@ -58,7 +58,7 @@ public sealed class Brokerage
         var rounds = new StagedProgress(progress, parameters.Permutations + 1);
         Count(groups.Numbers, counts);
         var probabilities = RoleProbabilities.Of(groups.Sizes(), graph.NodeCount);
-        var permuted = new BrokeragePermutations(counts, probabilities);
+        var permuted = new BrokeragePermutations(counts, probabilities, cancellationToken);
         var random = new SeededRandom(parameters.Seed);
         var numbers = groups.Numbers;
         var round = new long[BrokerageKernel.Roles, graph.NodeCount];
@@ -69,7 +69,7 @@ public sealed class Brokerage
             permuted.Add(round);
         }
 
-        return new BrokerageResult(parameters, Rows(counts), permuted.Expected(), permuted.ZScores(), permuted.Totals());
+        return new BrokerageResult(parameters, Rows(counts, cancellationToken), permuted.Expected(), permuted.ZScores(), permuted.Totals());
 
         void Count(int[] of, long[,] into) => NodeSweep.Run(
             graph.NodeCount, _workers, node => kernel.Count(node, of, into), rounds.Next(), cancellationToken);
@@ -81,9 +81,9 @@ public sealed class Brokerage
             throw new ArgumentOutOfRangeException(name, permutations, "The number of permutations must be 0, for none, or at least 2.");
     }
 
-    private static ImmutableArray<ImmutableArray<long>> Rows(long[,] counts) =>
+    private static ImmutableArray<ImmutableArray<long>> Rows(long[,] counts, CancellationToken cancellationToken) =>
     [
         .. Enumerable.Range(0, counts.GetLength(0))
-            .Select(role => Enumerable.Range(0, counts.GetLength(1)).Select(node => counts[role, node]).ToImmutableArray()),
+            .Select(role => Enumerable.Range(0, counts.GetLength(1)).Cancellable(cancellationToken).Select(node => counts[role, node]).ToImmutableArray()),
     ];
 }

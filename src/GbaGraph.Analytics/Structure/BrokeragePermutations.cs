@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Statistics;
 
 namespace GbaGraph.Analytics.Structure;
@@ -7,18 +8,20 @@ namespace GbaGraph.Analytics.Structure;
 internal sealed class BrokeragePermutations
 {
     private readonly long[,] _observed;
+    private readonly CancellationToken _cancellationToken;
     private readonly double[,] _expected;
     private readonly double[,] _deviations;
     private readonly double[,] _squares;
     private readonly List<double>[] _totals = [.. Enumerable.Range(0, BrokerageKernel.Roles).Select(_ => new List<double>())];
 
-    public BrokeragePermutations(long[,] observed, double[] probabilities)
+    public BrokeragePermutations(long[,] observed, double[] probabilities, CancellationToken cancellationToken)
     {
         var n = observed.GetLength(1);
-        _observed = observed;
+        (_observed, _cancellationToken) = (observed, cancellationToken);
         (_expected, _deviations, _squares) = (new double[BrokerageKernel.Roles, n], new double[BrokerageKernel.Roles, n], new double[BrokerageKernel.Roles, n]);
         for (var node = 0; node < n; node++)
         {
+            cancellationToken.CheckEvery4096(node);
             var pairs = Enumerable.Range(0, BrokerageKernel.Roles).Sum(role => observed[role, node]);
             for (var role = 0; role < BrokerageKernel.Roles; role++)
                 _expected[role, node] = pairs * probabilities[role];
@@ -35,6 +38,7 @@ internal sealed class BrokeragePermutations
         {
             foreach (var node in Nodes)
             {
+                _cancellationToken.CheckEvery4096(node);
                 var deviation = counts[role, node] - _expected[role, node];
                 _deviations[role, node] += deviation;
                 _squares[role, node] += deviation * deviation;
@@ -60,5 +64,5 @@ internal sealed class BrokeragePermutations
     }
 
     private ImmutableArray<ImmutableArray<TValue>> ByRole<TValue>(Func<int, int, TValue> value) =>
-        [.. Enumerable.Range(0, BrokerageKernel.Roles).Select(role => Nodes.Select(node => value(role, node)).ToImmutableArray())];
+        [.. Enumerable.Range(0, BrokerageKernel.Roles).Select(role => Nodes.Cancellable(_cancellationToken).Select(node => value(role, node)).ToImmutableArray())];
 }

@@ -1,3 +1,4 @@
+using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
 
 namespace GbaGraph.Analytics.Structure;
@@ -9,13 +10,14 @@ internal sealed class ContactShares
     private readonly double[] _sums;
     private readonly double[] _largest;
 
-    public ContactShares(CsrRows rows)
+    public ContactShares(CsrRows rows, CancellationToken cancellationToken)
     {
         _rows = rows;
         var n = rows.Offsets.Length - 1;
         (_sums, _largest) = (new double[n], new double[n]);
         for (var node = 0; node < n; node++)
         {
+            cancellationToken.CheckEvery4096(node);
             for (var arc = rows.Offsets[node]; arc < rows.Offsets[node + 1]; arc++)
             {
                 _sums[node] += Weight(arc);

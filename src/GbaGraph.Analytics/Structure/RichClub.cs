@@ -53,7 +53,7 @@ public sealed class RichClub
         MemoryBudget.Require(graph, 16);
         Brokerage.RequirePermutations(parameters.Samples, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
-        var (nodes, edges) = Club(graph);
+        var (nodes, edges) = Club(graph, cancellationToken);
         var sampled = new long[parameters.Samples][];
         if (parameters.Samples > 0)
         {
@@ -61,7 +61,7 @@ public sealed class RichClub
             NodeSweep.Run(sampled.Length, _workers, Sample, progress, cancellationToken);
 
             void Sample(int sample) =>
-                sampled[sample] = Club(model.Generate(new SeededRandom(parameters.Seed, (ulong)sample), cancellationToken)).Edges;
+                sampled[sample] = Club(model.Generate(new SeededRandom(parameters.Seed, (ulong)sample), cancellationToken), cancellationToken).Edges;
         }
 
         progress?.Report(1);
@@ -78,14 +78,14 @@ public sealed class RichClub
     }
 
     /// <summary>How many nodes, and how many edges between such nodes, there are of a degree above k, by k.</summary>
-    private static (long[] Nodes, long[] Edges) Club(CsrGraph graph)
+    private static (long[] Nodes, long[] Edges) Club(CsrGraph graph, CancellationToken cancellationToken)
     {
-        var degrees = Enumerable.Range(0, graph.NodeCount).Select(node => Degree(graph, node)).ToArray();
+        var degrees = Enumerable.Range(0, graph.NodeCount).Cancellable(cancellationToken).Select(node => Degree(graph, node)).ToArray();
         var length = degrees.DefaultIfEmpty().Max();
         var (nodes, edges) = (new long[length + 1], new long[length + 1]);
         foreach (var degree in degrees.Where(degree => degree > 0))
             nodes[degree - 1]++;
-        foreach (var edge in GraphEdges.Of(graph).Where(edge => edge.Source != edge.Target))
+        foreach (var edge in GraphEdges.Of(graph, cancellationToken).Where(edge => edge.Source != edge.Target))
             edges[Math.Min(degrees[edge.Source], degrees[edge.Target]) - 1]++;
         for (var k = length - 1; k >= 0; k--)
             (nodes[k], edges[k]) = (nodes[k] + nodes[k + 1], edges[k] + edges[k + 1]);

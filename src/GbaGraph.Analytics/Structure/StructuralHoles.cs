@@ -51,7 +51,7 @@ public sealed class StructuralHoles
         MemoryBudget.Require(graph, 16, 12, SourceBlocks.WorkersFor(_workers, graph.NodeCount));
         cancellationToken.ThrowIfCancellationRequested();
         var n = graph.NodeCount;
-        var contacts = new ContactShares(ContactRows.Of(graph, parameters.IsWeighted));
+        var contacts = new ContactShares(ContactRows.Of(graph, parameters.IsWeighted, cancellationToken), cancellationToken);
         var (constraint, size) = (new double?[n], new double?[n]);
         var (efficiency, hierarchy) = (new double?[n], new double?[n]);
         NodeSweep.Run(n, _workers, () => new StructuralHolesKernel(contacts), Fill, progress, cancellationToken);

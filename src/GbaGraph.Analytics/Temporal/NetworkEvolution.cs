@@ -61,37 +61,37 @@ public sealed class NetworkEvolution
             var from = parameters.Window is { } window ? (int)Math.Max(int.MinValue, time - (long)window + 1) : int.MinValue;
             var graph = network.Slice(from, time, cancellationToken);
             var scores = MeasuredValues.Of(measure, graph, network.NodeCount, cancellationToken);
-            steps.Add(Compare(time, graph, scores, before, steps.Count > 0 ? steps[^1].Scores : []));
+            steps.Add(Compare(time, graph, scores, before, steps.Count > 0 ? steps[^1].Scores : [], cancellationToken));
             before = graph;
         }
     }
 
     private static EvolutionStep Compare(
-        int time, CsrGraph graph, ImmutableArray<double> scores, CsrGraph? before, ImmutableArray<double> scoresBefore)
+        int time, CsrGraph graph, ImmutableArray<double> scores, CsrGraph? before, ImmutableArray<double> scoresBefore, CancellationToken cancellationToken)
     {
-        var nodes = Enumerable.Range(0, graph.NodeCount).ToArray();
+        var nodes = Enumerable.Range(0, graph.NodeCount).Cancellable(cancellationToken).ToArray();
         var active = nodes.Count(node => IsActive(graph, node));
         if (before is null)
             return new EvolutionStep(time, active, graph.EdgeCount, scores, [], [], null, null, null);
-        var both = nodes.Where(node => IsActive(graph, node) && IsActive(before, node)).ToArray();
+        var both = nodes.Cancellable(cancellationToken).Where(node => IsActive(graph, node) && IsActive(before, node)).ToArray();
         var (now, then) = (Array.ConvertAll(both, node => scores[node]), Array.ConvertAll(both, node => scoresBefore[node]));
         return new EvolutionStep(
             time,
             active,
             graph.EdgeCount,
             scores,
-            [.. nodes.Where(node => IsActive(graph, node) && !IsActive(before, node))],
-            [.. nodes.Where(node => !IsActive(graph, node) && IsActive(before, node))],
-            Persistence(graph, before),
-            RankCorrelation.Spearman(now, then),
-            RankCorrelation.KendallTauB(now, then));
+            [.. nodes.Cancellable(cancellationToken).Where(node => IsActive(graph, node) && !IsActive(before, node))],
+            [.. nodes.Cancellable(cancellationToken).Where(node => !IsActive(graph, node) && IsActive(before, node))],
+            Persistence(graph, before, cancellationToken),
+            RankCorrelation.Spearman(now, then, cancellationToken),
+            RankCorrelation.KendallTauB(now, then, cancellationToken));
     }
 
     private static bool IsActive(CsrGraph graph, int node) => graph.Neighbours(node).Length + graph.InNeighbours(node).Length > 0;
 
-    private static double? Persistence(CsrGraph graph, CsrGraph before)
+    private static double? Persistence(CsrGraph graph, CsrGraph before, CancellationToken cancellationToken)
     {
-        var kept = GraphEdges.Of(graph).Count(edge => before.Neighbours(edge.Source).BinarySearch(edge.Target) >= 0);
+        var kept = GraphEdges.Of(graph, cancellationToken).Cancellable(cancellationToken).Count(edge => before.Neighbours(edge.Source).BinarySearch(edge.Target) >= 0);
         var union = graph.EdgeCount + before.EdgeCount - kept;
         return union == 0 ? null : (double)kept / union;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Cli.Measures;
@@ -58,22 +57,19 @@ internal sealed class MeasureCommand
         if (arguments.GetValue(_memory) is { } megabytes)
             AppContext.SetData("GbaGraph.Analytics.MemoryLimitBytes", (megabytes * 1e6).ToString(CultureInfo.InvariantCulture));
         MeasureTable table;
-        var watch = new Stopwatch();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var clock = new MeasureClock(arguments.GetValue(_time), cancellationToken);
         using (var progress = new TerminalProgress(measure.Name))
         {
-            var run = new MeasureRun(graph, edges, arguments.GetValue(_threads), arguments, progress, watch, stop.Token);
+            var run = new MeasureRun(graph, edges, arguments.GetValue(_threads), arguments, progress, clock);
             KeepThreadsForTimersAndSignals();
-            watch.Start();
-            if (arguments.GetValue(_time) is { } limit)
-                stop.CancelAfter(TimeSpan.FromSeconds(limit));
-            table = Computed(measure, run, arguments.GetValue(_time), Stopwatch.StartNew(), cancellationToken);
-            watch.Stop();
+            clock.Start();
+            table = Computed(measure, run, arguments.GetValue(_time), cancellationToken);
+            clock.Pause();
         }
 
         TerminalProgress.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{measure.Name}: {watch.Elapsed.TotalSeconds:F4} s, n = {graph.NodeCount}, m = {graph.EdgeCount}, threads = {arguments.GetValue(_threads) ?? Environment.ProcessorCount}"));
+            $"{measure.Name}: {clock.Elapsed.TotalSeconds:F4} s, n = {graph.NodeCount}, m = {graph.EdgeCount}, threads = {arguments.GetValue(_threads) ?? Environment.ProcessorCount}"));
         MeasureWriter.Write(table, arguments.GetValue(_format) == "json");
         return ExitCodes.Ok;
     }
@@ -91,7 +87,7 @@ internal sealed class MeasureCommand
         return CsrGraph.FromEdges(edges.Names.Length, arguments.GetValue(_directed), edges.Sources, edges.Targets, edges.Weights ?? [], rule);
     }
 
-    private static MeasureTable Computed(Measure measure, MeasureRun run, double? limit, Stopwatch sinceStart, CancellationToken cancellationToken)
+    private static MeasureTable Computed(Measure measure, MeasureRun run, double? limit, CancellationToken cancellationToken)
     {
         try
         {
@@ -101,7 +97,7 @@ internal sealed class MeasureCommand
         {
             throw new GbaGraphException(ErrorCodes.TimeLimit, string.Create(
                 CultureInfo.InvariantCulture,
-                $"{measure.Name} was stopped at --time-limit {limit}, and ended {(sinceStart.Elapsed.TotalSeconds - limit) * 1000:F0} ms later; give it more time, or take a part of the network or an approximate measure"));
+                $"{measure.Name} was stopped at --time-limit {limit}, and ended {(run.Clock.Elapsed.TotalSeconds - limit) * 1000:F0} ms later; give it more time, or take a part of the network or an approximate measure"));
         }
         catch (InsufficientMemoryException e)
         {

@@ -15,7 +15,7 @@ internal static class CommunityMeasures
     private static MeasureTable Similarity(MeasureRun run)
     {
         var result = new PartitionSimilarity().Compute(
-            run.Groups("--groups").Groups, run.Groups("--with-groups").Groups);
+            run.Groups("--groups").Groups, run.Groups("--with-groups").Groups, run.CancellationToken);
         return MeasureRun.OfGraph(
             ("mutual_information", result.MutualInformation), ("nmi", result.NormalisedMutualInformation), ("ari", result.AdjustedRand), ("variation_of_information", result.VariationOfInformation));
     }

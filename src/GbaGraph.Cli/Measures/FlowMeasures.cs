@@ -29,11 +29,11 @@ internal static class FlowMeasures
     {
         var (edges, kind) = (run.Edges, run.Value<GravityKind>("--kind"));
         var masses = kind == GravityKind.DoublyConstrained ? run.Names.Select(_ => 1.0).ToArray() : run.Numbers("--masses");
-        ImmutableArray<FlowObservation> flows =
+        var flows = run.Untimed<ImmutableArray<FlowObservation>>(() =>
         [
             .. edges.Sources.Select((origin, i) => new FlowObservation(
                 origin, edges.Targets[i], edges.Extra[0][i], masses[origin], masses[edges.Targets[i]], edges.Extra[1][i])),
-        ];
+        ]);
         var result = new GravityModel().Compute(new GravityParameters(flows, kind), run.Progress, run.CancellationToken);
         return run.Value<bool>("--residuals")
             ? new MeasureTable(
@@ -54,7 +54,7 @@ internal static class FlowMeasures
             throw new GbaGraphException(ErrorCodes.BadRequest, "give one relation to correlate with: --with FILE");
         var parameters = new MatrixCorrelationParameters(run.Value<int>("--permutations"), run.Value<ulong>("--random-seed"));
         var result = new MatrixCorrelation(run.Workers).Compute(
-            RelationMatrix.Of(run.Graph), RelationMatrix.Of(Relation(run, other)), parameters, run.Progress, run.CancellationToken);
+            run.Untimed(() => RelationMatrix.Of(run.Graph)), Relation(run, other), parameters, run.Progress, run.CancellationToken);
         return MeasureRun.OfGraph(
             ("correlation", result.Correlation), ("mean", result.Test?.Mean), ("deviation", result.Test?.StandardDeviation), ("p_lower", result.Test?.Lower), ("p_upper", result.Test?.Upper));
     }
@@ -66,7 +66,7 @@ internal static class FlowMeasures
             throw new GbaGraphException(ErrorCodes.BadRequest, "give the relations that may explain it: --with FILE FILE …");
         var parameters = new MatrixRegressionParameters(run.Value<int>("--permutations"), run.Value<ulong>("--random-seed"));
         var result = new MatrixRegression(run.Workers).Compute(
-            RelationMatrix.Of(run.Graph), [.. files.Select(file => RelationMatrix.Of(Relation(run, file)))], parameters, run.Progress, run.CancellationToken);
+            run.Untimed(() => RelationMatrix.Of(run.Graph)), [.. files.Select(file => Relation(run, file))], parameters, run.Progress, run.CancellationToken);
         return new MeasureTable(
             ["name", "coefficient", "t", "p_two_sided"],
             [
@@ -77,21 +77,21 @@ internal static class FlowMeasures
     }
 
     /// <summary>A relation of another file over the nodes of the first.</summary>
-    private static CsrGraph Relation(MeasureRun run, string path)
+    private static double[,] Relation(MeasureRun run, string path) => run.Untimed(() =>
     {
-        var edges = run.Untimed(() => EdgeListFile.Read(path, run.IsWeighted, 0, run.CancellationToken));
+        var edges = EdgeListFile.Read(path, run.IsWeighted, 0, run.CancellationToken);
         var numbers = run.Names.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         if (edges.Names.FirstOrDefault(name => !numbers.ContainsKey(name)) is { } unknown)
             throw new GbaGraphException(ErrorCodes.BadRequest, $"{path} names the node {unknown}, which --edges doesn't; both must be over the same nodes");
         var places = Array.ConvertAll(edges.Names, name => numbers[name]);
-        return CsrGraph.FromEdges(
+        return RelationMatrix.Of(CsrGraph.FromEdges(
             run.Names.Count,
             run.Graph.IsDirected,
             Array.ConvertAll(edges.Sources, source => places[source]),
             Array.ConvertAll(edges.Targets, target => places[target]),
             edges.Weights ?? [],
-            run.MergeRule);
-    }
+            run.MergeRule));
+    });
 
     private static MeasureTable Helix(MeasureRun run)
     {
@@ -101,10 +101,10 @@ internal static class FlowMeasures
             throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has {spheres.Length} spheres; two or three are needed, such as university, industry and government");
         if (run.Edges.Targets.Select(actor => run.Names[actor]).FirstOrDefault(actor => !labels.ContainsKey(actor)) is { } missing)
             throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has no sphere for the actor {missing}");
-        var cells = run.Edges.Sources.Zip(run.Edges.Targets, (item, actor) => (item, Sphere: Array.IndexOf(spheres, labels[run.Names[actor]])))
+        var cells = run.Untimed<ImmutableArray<HelixCell>>(() => [.. run.Edges.Sources.Zip(run.Edges.Targets, (item, actor) => (item, Sphere: Array.IndexOf(spheres, labels[run.Names[actor]])))
             .GroupBy(tie => tie.item, tie => tie.Sphere)
-            .Select(item => new HelixCell(item.Contains(0) ? 1 : 0, item.Contains(1) ? 1 : 0, item.Contains(2) ? 1 : 0, 1));
-        var result = new HelixInformation().Compute([.. cells]);
+            .Select(item => new HelixCell(item.Contains(0) ? 1 : 0, item.Contains(1) ? 1 : 0, item.Contains(2) ? 1 : 0, 1))]);
+        var result = new HelixInformation().Compute(cells, run.CancellationToken);
         (string, double?)[] ofTwo = [($"H {spheres[0]}", result.FirstEntropy), ($"H {spheres[1]}", result.SecondEntropy), ($"T {spheres[0]} {spheres[1]}", result.FirstSecond)];
         return spheres.Length == 2
             ? MeasureRun.OfGraph(ofTwo)

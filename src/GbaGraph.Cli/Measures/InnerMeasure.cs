@@ -50,15 +50,26 @@ internal sealed class InnerMeasure
     /// <summary>The values of a graph over the same nodes, by one thread.</summary>
     /// <exception cref="GbaGraphException">BAD_REQUEST: a value is missing, or the measure has no such column or another shape.</exception>
     public ImmutableArray<double> Values(CsrGraph graph, CancellationToken cancellationToken) =>
-        [.. Rows(Table(graph, cancellationToken)).Select(row => Number(row.Label, row.Value))];
+        Numbers(Table(graph, cancellationToken), cancellationToken);
 
     /// <summary>The values of a measure that gives one a node.</summary>
     /// <exception cref="GbaGraphException">BAD_REQUEST: as for <see cref="Values"/>, or there is not one a node.</exception>
     public ImmutableArray<double> Scores(CsrGraph graph, CancellationToken cancellationToken)
     {
         return Table(graph, cancellationToken) is { Columns: ["node", ..] } table
-            ? [.. Rows(table).Select(row => Number(row.Label, row.Value))]
+            ? Numbers(table, cancellationToken)
             : throw new GbaGraphException(ErrorCodes.BadRequest, $"{_measure.Name} has no score a node; name a measure that has");
+    }
+
+    private ImmutableArray<double> Numbers(MeasureTable table, CancellationToken cancellationToken)
+    {
+        return [.. Rows(table).Select(Number)];
+
+        double Number((string Label, object? Value) row)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return NumberOf(row.Label, row.Value);
+        }
     }
 
     private MeasureTable Table(CsrGraph graph, CancellationToken cancellationToken) => _measure.Compute(
@@ -79,7 +90,7 @@ internal sealed class InnerMeasure
             : throw new GbaGraphException(ErrorCodes.BadRequest, $"{_measure.Name} has no column '{_column}': it has {string.Join(", ", table.Columns.Skip(1))}");
     }
 
-    private double Number(string label, object? value) => value is null
+    private double NumberOf(string label, object? value) => value is null
         ? throw new GbaGraphException(ErrorCodes.BadRequest, $"{_measure.Name} has no value for {label}; take a measure that is defined for every node")
         : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 }

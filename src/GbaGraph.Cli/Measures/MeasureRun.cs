@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics;
 using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Paths;
 using GbaGraph.Domain.Errors;
@@ -13,17 +12,18 @@ namespace GbaGraph.Cli.Measures;
 /// <param name="Workers">The number of threads, or null for all cores.</param>
 /// <param name="Arguments">The parsed command line.</param>
 /// <param name="Progress">Receives the finished share.</param>
-/// <param name="Watch">Runs while the measure computes.</param>
-/// <param name="CancellationToken">Stops the computation.</param>
+/// <param name="Clock">Runs while the measure computes.</param>
 internal sealed record MeasureRun(
     CsrGraph Graph,
     EdgeColumns Edges,
     int? Workers,
     ParseResult Arguments,
     IProgress<double> Progress,
-    Stopwatch Watch,
-    CancellationToken CancellationToken)
+    MeasureClock Clock)
 {
+    /// <summary>Stops the computation.</summary>
+    public CancellationToken CancellationToken { get; init; } = Clock.Token;
+
     /// <summary>The id that the file gives each node.</summary>
     public IReadOnlyList<string> Names => Edges.Names;
 
@@ -39,12 +39,12 @@ internal sealed record MeasureRun(
     /// <summary>The value of an option.</summary>
     public T Value<T>(string option) => Arguments.GetValue<T>(option)!;
 
-    /// <summary>Reads what a measure needs beside the edges, while the watch stands still.</summary>
+    /// <summary>Reads what a measure needs beside the edges, while the clock stands still.</summary>
     public T Untimed<T>(Func<T> read)
     {
-        Watch.Stop();
+        Clock.Pause();
         var value = read();
-        Watch.Start();
+        Clock.Start();
         return value;
     }
 

@@ -57,7 +57,7 @@ internal static class UncertaintyMeasures
     {
         var first = InnerMeasure.Of(run, "--of").Scores(run.Graph, run.CancellationToken).AsSpan();
         var second = InnerMeasure.Of(run, "--with").Scores(run.Graph, run.CancellationToken).AsSpan();
-        return MeasureRun.OfGraph(("spearman", RankCorrelation.Spearman(first, second)), ("kendall", RankCorrelation.KendallTauB(first, second)));
+        return MeasureRun.OfGraph(("spearman", RankCorrelation.Spearman(first, second, run.CancellationToken)), ("kendall", RankCorrelation.KendallTauB(first, second, run.CancellationToken)));
     }
 
     private static MeasureTable Tested(MeasureRun run)

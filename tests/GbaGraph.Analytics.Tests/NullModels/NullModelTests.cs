@@ -102,11 +102,11 @@ public sealed class NullModelTests
     private static (int Out, int In)[] Degrees(CsrGraph graph) =>
         [.. Enumerable.Range(0, graph.NodeCount).Select(node => (graph.Neighbours(node).Length, graph.InNeighbours(node).Length))];
 
-    private static IEnumerable<double> Weights(CsrGraph graph) => GraphEdges.Of(graph).Select(edge => edge.Weight).Order();
+    private static IEnumerable<double> Weights(CsrGraph graph) => GraphEdges.Of(graph, CancellationToken.None).Select(edge => edge.Weight).Order();
 
     private static string Text(CsrGraph graph) =>
-        string.Join(' ', GraphEdges.Of(graph).Select(edge => $"{edge.Source}-{edge.Target}"));
+        string.Join(' ', GraphEdges.Of(graph, CancellationToken.None).Select(edge => $"{edge.Source}-{edge.Target}"));
 
-    private static double Length(CsrGraph graph) => GraphEdges.Of(graph)
+    private static double Length(CsrGraph graph) => GraphEdges.Of(graph, CancellationToken.None)
         .Sum(edge => Math.Min(Math.Abs(edge.Source - edge.Target), graph.NodeCount - Math.Abs(edge.Source - edge.Target)));
 }

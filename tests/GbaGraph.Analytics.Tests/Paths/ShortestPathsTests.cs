@@ -39,7 +39,7 @@ public sealed class ShortestPathsTests
         var paths = new ShortestPaths(network);
         foreach (var source in new[] { 0, 17, 195, 0 })
         {
-            paths.Run(source);
+            paths.Run(source, CancellationToken.None);
 
             paths.Distances.ShouldBe(Relaxed(network, source));
             var order = paths.Order.ToArray();
