@@ -16,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE… | analytics NETWORKS FOLDER | neo4j (load LINKS (store|hand)|import LINKS|queries LINKS) | engines URI ACTORS…");
+    Console.Error.WriteLine("usage: graphql-server (sample|made) --urls URL | graphql-world (sample|made) | graphql-parse FILE… | analytics NETWORKS FOLDER | neo4j (load LINKS (store|hand)|import LINKS|queries LINKS [id|page|levels]…) | engines URI ACTORS…");
     return 2;
 }

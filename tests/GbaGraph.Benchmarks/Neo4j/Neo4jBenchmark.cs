@@ -26,11 +26,11 @@ internal static class Neo4jBenchmark
             case ["import", var links]:
                 await ImportBenchmark.RunAsync(MadeRecord.Create(MadeRecord.Count(links)));
                 return 0;
-            case ["queries", var links]:
-                await QueryBenchmark.RunAsync(MadeRecord.Create(MadeRecord.Count(links)));
+            case ["queries", var links, .. var names] when names.All(QueryBenchmark.Names.Contains):
+                await QueryBenchmark.RunAsync(MadeRecord.Create(MadeRecord.Count(links)), names.Length > 0 ? names : QueryBenchmark.Names);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("usage: neo4j load LINKS (store|hand) | neo4j import LINKS | neo4j queries LINKS");
+                await Console.Error.WriteLineAsync("usage: neo4j load LINKS (store|hand) | neo4j import LINKS | neo4j queries LINKS [id|page|levels]…");
                 return 2;
         }
     }
