@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using GbaGraph.GraphQL.Language;
 using GbaGraph.GraphQL.Language.Syntax;
 using GbaGraph.GraphQL.Types;
 
@@ -82,11 +83,20 @@ internal sealed class FieldPlan
         return FindChildren(value, schema);
     }
 
-    /// <summary>Whether a sub-field of that name is selected on any type the field's value can have.</summary>
-    public bool Selects(Schema schema, string fieldName)
+    /// <summary>Whether one of the sub-fields is selected on any type the field's value can have: <c>name</c>, or <c>name { what must be selected of it }</c>.</summary>
+    /// <exception cref="SyntaxException">The pattern isn't written so.</exception>
+    public bool Selects(Schema schema, string pattern)
     {
-        if (selected.TryGetValue(fieldName, out var known)) return known;
-        return selected[fieldName] = schema.GetPossibleTypes(Definition.Type.NamedType).Any(type => ChildrenOn(type).Fields.Any(f => f.Definition.Name == fieldName));
+        if (selected.TryGetValue(pattern, out var known)) return known;
+        var fields = ((OperationDefinitionNode)GraphQLParser.Parse($"{{ {pattern} }}").Definitions[0]).SelectionSet;
+        return selected[pattern] = Selects(schema, fields);
+    }
+
+    private bool Selects(Schema schema, SelectionSetNode anyOf)
+    {
+        var wanted = anyOf.Selections.OfType<FieldNode>().ToArray();
+        return schema.GetPossibleTypes(Definition.Type.NamedType).SelectMany(type => ChildrenOn(type).Fields)
+            .Any(field => wanted.Any(w => w.Name == field.Definition.Name && (w.SelectionSet is null || field.Selects(schema, w.SelectionSet))));
     }
 
     private SelectionPlan FindChildren(object value, Schema schema)
