@@ -10,8 +10,16 @@ internal sealed class Neo4jProgram : IDisposable
     /// <summary>The variable that names the program.</summary>
     public const string Variable = "GBA_TEST_NEO4J_SERVER";
 
+    // Outlives who starts it, for it is nobody's child by then, and ends with the server's folder.
+    private const string Watch =
+        """
+        while kill -0 "$1" 2>/dev/null && [ -d "$3" ]; do sleep 1; done
+        [ -d "$3" ] && "$2" kill --home "$3" && rm -rf "$3"
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("gbagraph-neo4j-").FullName;
     private readonly string[] _settings;
+    private bool _isWatched;
 
     private Neo4jProgram(IEnumerable<string> settings)
     {
@@ -36,8 +44,18 @@ internal sealed class Neo4jProgram : IDisposable
     /// <param name="arguments">More arguments of <c>start</c>.</param>
     public static Neo4jProgram Create(params string[] arguments) => new(arguments);
 
+    /// <summary>A server that isn't started yet, and ends with a process.</summary>
+    public static Neo4jProgram CreateFor(int owner) => new([]) { Owner = owner };
+
+    /// <summary>The process without which the server isn't needed: when that has ended, in whatever way, the server is ended too. Default this process.</summary>
+    public int Owner { get; init; } = Environment.ProcessId;
+
     /// <summary>Starts it, at the same ports each time, and waits until it answers.</summary>
-    public Task StartAsync() => RunAsync("start", ["--heap", "512m", .. _settings]);
+    public async Task StartAsync()
+    {
+        if (!_isWatched) await WatchAsync();
+        await RunAsync("start", ["--heap", "512m", .. _settings]);
+    }
 
     /// <summary>Ends it with SIGKILL.</summary>
     public Task KillAsync() => RunAsync("kill", []);
@@ -59,6 +77,14 @@ internal sealed class Neo4jProgram : IDisposable
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{Path} {verb} ended with {process.ExitCode}: {output}");
     }
 
+    private async Task WatchAsync()
+    {
+        var start = new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", "watch=$1; shift; setsid /bin/sh -c \"$watch\" \"$@\" > /dev/null 2>&1 < /dev/null &", "sh", Watch, "sh", $"{Owner}", Path!, _folder } };
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        _isWatched = true;
+    }
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -68,6 +94,7 @@ internal sealed class Neo4jProgram : IDisposable
 
     public void Dispose()
     {
+        if (!Directory.Exists(_folder)) return;
         KillAsync().GetAwaiter().GetResult();
         Directory.Delete(_folder, recursive: true);
     }
