@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace GbaGraph.Domain.Vocabularies;
@@ -6,27 +6,12 @@ namespace GbaGraph.Domain.Vocabularies;
 /// <summary>The written names of closed vocabularies: the member <c>CoFounded</c> is written <c>CO_FOUNDED</c> everywhere outside C#.</summary>
 public static class Vocabulary
 {
-    private static readonly ConcurrentDictionary<Enum, string> Names = new();
-
     /// <summary>The written name of a member, in UPPER_SNAKE.</summary>
-    public static string NameOf<T>(T member) where T : struct, Enum => Names.GetOrAdd(member, m => UpperSnake(m.ToString()));
+    public static string NameOf<T>(T member) where T : struct, Enum => Members<T>.Names.TryGetValue(member, out var name) ? name : UpperSnake(member.ToString());
 
     /// <summary>Finds the member with this written name. The comparison is exact; numbers and C# names are not accepted.</summary>
     /// <returns>False where the vocabulary has no such name.</returns>
-    public static bool TryParse<T>(string name, out T member) where T : struct, Enum
-    {
-        foreach (var candidate in Enum.GetValues<T>())
-        {
-            if (NameOf(candidate) == name)
-            {
-                member = candidate;
-                return true;
-            }
-        }
-
-        member = default;
-        return false;
-    }
+    public static bool TryParse<T>(string name, out T member) where T : struct, Enum => Members<T>.ByName.TryGetValue(name, out member);
 
     /// <summary>All written names of a vocabulary, in the order of its declaration.</summary>
     public static IReadOnlyList<string> NamesOf<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(m => NameOf(m))];
@@ -41,5 +26,12 @@ public static class Vocabulary
         }
 
         return text.ToString();
+    }
+
+    private static class Members<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().Distinct().ToFrozenDictionary(m => m, m => UpperSnake(m.ToString()));
+
+        public static readonly FrozenDictionary<string, T> ByName = Names.ToFrozenDictionary(n => n.Value, n => n.Key, StringComparer.Ordinal);
     }
 }
