@@ -32,12 +32,15 @@ public sealed partial class Neo4jKnowledgeStore
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, Page<Link>>> GetLinksOfAsync(
+        IReadOnlyCollection<string> slugs, LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken) =>
+        ForEach(slugs, await LinksOf(filter, order, asOf).RunAsync(_client, slugs, page, cancellationToken).ConfigureAwait(false), page);
+
+    /// <inheritdoc/>
+    public async Task<LinksAndOthers> GetLinksAndOthersOfAsync(
         IReadOnlyCollection<string> slugs, LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken)
     {
-        var statement = new LinksOfStatement(LinkTypes.Of(filter), LinkCondition(filter, asOf), Orders.Links(order));
-        var pages = await statement.RunAsync(_client, slugs, page, cancellationToken).ConfigureAwait(false);
-        var empty = new Page<Link>([], false, false, page.IncludeTotalCount ? 0 : null);
-        return slugs.Distinct(StringComparer.Ordinal).ToDictionary(slug => slug, slug => pages.GetValueOrDefault(slug, empty), StringComparer.Ordinal);
+        var (pages, others) = await LinksOf(filter, order, asOf).RunWithOthersAsync(_client, slugs, page, cancellationToken).ConfigureAwait(false);
+        return new(ForEach(slugs, pages, page), others);
     }
 
     /// <inheritdoc/>
@@ -55,6 +58,15 @@ public sealed partial class Neo4jKnowledgeStore
         var found = await _client.ReadAsync(
             statement.ToStatement(), result => result.Rows.ToLookup(r => (string)r[0]!, r => read((IReadOnlyDictionary<string, object?>)r[1]!)), cancellationToken).ConfigureAwait(false);
         return slugs.Distinct(StringComparer.Ordinal).ToDictionary(slug => slug, slug => (IReadOnlyList<T>)[.. found[slug]], StringComparer.Ordinal);
+    }
+
+    private static LinksOfStatement LinksOf(LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf) =>
+        new(LinkTypes.Of(filter), LinkCondition(filter, asOf), Orders.Links(order));
+
+    private static Dictionary<string, Page<Link>> ForEach(IEnumerable<string> slugs, Dictionary<string, Page<Link>> pages, PageRequest page)
+    {
+        var empty = new Page<Link>([], false, false, page.IncludeTotalCount ? 0 : null);
+        return slugs.Distinct(StringComparer.Ordinal).ToDictionary(slug => slug, slug => pages.GetValueOrDefault(slug, empty), StringComparer.Ordinal);
     }
 
     private static object Keys(IEnumerable<string> keys) => keys.Distinct(StringComparer.Ordinal).ToArray();

@@ -39,6 +39,14 @@ public interface IKnowledgeStore
     /// <summary>For each of these actors the same page of its links, at whichever end it stands; an actor without links has an empty page.</summary>
     Task<IReadOnlyDictionary<string, Page<Link>>> GetLinksOfAsync(IReadOnlyCollection<string> slugs, LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="GetLinksOfAsync"/>, with the actors at the other ends. A store that is a round trip away answers both at once; for any other it is one call after the other.</summary>
+    async Task<LinksAndOthers> GetLinksAndOthersOfAsync(IReadOnlyCollection<string> slugs, LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken)
+    {
+        var links = await GetLinksOfAsync(slugs, filter, order, asOf, page, cancellationToken).ConfigureAwait(false);
+        var others = links.SelectMany(of => of.Value.Rows.Select(r => r.Value.From == of.Key ? r.Value.To : r.Value.From)).Distinct(StringComparer.Ordinal);
+        return new(links, await GetActorsAsync([.. others], cancellationToken).ConfigureAwait(false));
+    }
+
     /// <summary>A page of observations.</summary>
     Task<Page<Observation>> FindObservationsAsync(ObservationFilter? filter, IReadOnlyList<Sort<ObservationSortField>> order, PageRequest page, CancellationToken cancellationToken);
 

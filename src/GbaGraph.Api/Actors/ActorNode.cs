@@ -67,11 +67,12 @@ public abstract class ActorNode(Actor actor)
     /// <param name="order">In which order; by id unless given.</param>
     /// <param name="asOf">Only links that may have been in force at this date.</param>
     /// <param name="links">Loads the links.</param>
+    /// <param name="withOthers">Whether the actors at the other ends are asked for.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     [UsePaging(ConnectionName = "ActorLinks", IncludeTotalCount = true)]
-    public async Task<Connection<ActorLink>> GetLinksAsync(PagingArguments paging, LinkFilterInput? where, List<LinkSortInput>? order, string? asOf, LinksOfActor links, CancellationToken cancellationToken)
+    public async Task<Connection<ActorLink>> GetLinksAsync(PagingArguments paging, LinkFilterInput? where, List<LinkSortInput>? order, string? asOf, LinksOfActor links, [IsSelected("edges { node { other } } nodes { other }")] bool withOthers, CancellationToken cancellationToken)
     {
-        var query = new LinksQuery(where?.ToDomain(), LinkSortInput.ToDomain(order), PartialDateOperationFilterInput.Read(asOf, "asOf"), paging.ToRequest());
+        var query = new LinksQuery(where?.ToDomain(), LinkSortInput.ToDomain(order), PartialDateOperationFilterInput.Read(asOf, "asOf"), paging.ToRequest(), withOthers);
         var page = await links.LoadAsync(new LinksOfActorKey(actor.Slug, query), cancellationToken);
         return page!.ToConnection(link => new ActorLink(actor.Slug, new LinkNode(link)));
     }

@@ -10,10 +10,10 @@ public sealed class LinksQuery : IEquatable<LinksQuery>
 {
     private readonly string text;
 
-    internal LinksQuery(LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page)
+    internal LinksQuery(LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, bool withOthers)
     {
-        (Filter, Order, AsOf, Page) = (filter, order, asOf, page);
-        text = JsonSerializer.Serialize(new { filter, order, asOf = asOf?.Text, page });
+        (Filter, Order, AsOf, Page, WithOthers) = (filter, order, asOf, page, withOthers);
+        text = JsonSerializer.Serialize(new { filter, order, asOf = asOf?.Text, page, withOthers });
     }
 
     internal LinkFilter? Filter { get; }
@@ -23,6 +23,9 @@ public sealed class LinksQuery : IEquatable<LinksQuery>
     internal PartialDate? AsOf { get; }
 
     internal PageRequest Page { get; }
+
+    /// <summary>Whether the actors at the other ends will be asked for too.</summary>
+    internal bool WithOthers { get; }
 
     /// <inheritdoc/>
     public bool Equals(LinksQuery? other) => other is not null && text == other.text;

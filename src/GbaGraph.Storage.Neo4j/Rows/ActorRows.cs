@@ -8,18 +8,11 @@ namespace GbaGraph.Storage.Neo4j.Rows;
 /// <summary>Actors as nodes <c>:Actor:Kind</c>.</summary>
 internal static class ActorRows
 {
-    private static readonly string Properties = string.Join(", ", new[]
-    {
-        "slug", "kind", "place", "names", "nameLanguages", "nameTypes", "nameEvidenceFor", "nameSources", "nameLocators", "nameAnchors", "nameNotes", "nameReportedBy",
-        "attributes", "attributeValues", "attributeEvidenceFor", "attributeSources", "attributeLocators", "attributeAnchors", "attributeNotes", "attributeReportedBy",
-        "sources", "locators", "anchors", "notes", "reportedBy",
-    }.Select(p => "." + p));
-
     /// <summary>The label of a kind beside <c>:Actor</c>.</summary>
     public static string LabelOf(ActorKind kind) => kind.ToString();
 
-    /// <summary>What is read of a node.</summary>
-    public static CypherName Projection(CypherName node) => new($"{node.Text} {{{Properties}}}");
+    /// <summary>What is read of a node: all that it has, which is shorter than a list of names most of which are missing.</summary>
+    public static CypherName Projection(CypherName node) => new($"properties({node.Text})");
 
     public static Actor Read(IReadOnlyDictionary<string, object?> row)
     {

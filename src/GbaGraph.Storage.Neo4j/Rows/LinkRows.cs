@@ -7,17 +7,11 @@ namespace GbaGraph.Storage.Neo4j.Rows;
 /// <summary>Links as relationships whose type is the kind.</summary>
 internal static class LinkRows
 {
-    private const string Properties =
-        "id: {0}.id, kind: type({0}), status: {0}.status, start: {0}.start, end: {0}.end, amountText: {0}.amountText, currency: {0}.currency, count: {0}.count, role: {0}.role, "
-        + "flow: {0}.flow, rule: {0}.rule, sources: {0}.sources, locators: {0}.locators, anchors: {0}.anchors, notes: {0}.notes, reportedBy: {0}.reportedBy";
-
     /// <summary>What is read of a link whose ends are variables.</summary>
-    public static CypherName Projection(LinkVariables link) =>
-        new($"{{from: {link.From.Text}.slug, to: {link.To.Text}.slug, {Properties.Replace("{0}", link.Link.Text, StringComparison.Ordinal)}}}");
+    public static CypherName Projection(LinkVariables link) => Projection(link.Link, link.From.Text, link.To.Text);
 
-    /// <summary>What is read of a link whose ends these functions give.</summary>
-    public static CypherName Projection(CypherName link, string from, string to) =>
-        new($"{{from: {from}({link.Text}).slug, to: {to}({link.Text}).slug, {Properties.Replace("{0}", link.Text, StringComparison.Ordinal)}}}");
+    /// <summary>What is read of a link whose ends are not.</summary>
+    public static CypherName Projection(CypherName link) => Projection(link, $"startNode({link.Text})", $"endNode({link.Text})");
 
     public static Link Read(IReadOnlyDictionary<string, object?> row) => new(
         row.Text("id"), row.Text("from"), row.Member<LinkKind>("kind"), row.Text("to"), EvidenceLists.Read(row), row.Member<LinkStatus>("status"),
@@ -39,4 +33,6 @@ internal static class LinkRows
         EvidenceLists.Write(properties, l.Evidence);
         return properties;
     }
+
+    private static CypherName Projection(CypherName link, string from, string to) => new($"{link.Text} {{.*, kind: type({link.Text}), from: {from}.slug, to: {to}.slug}}");
 }

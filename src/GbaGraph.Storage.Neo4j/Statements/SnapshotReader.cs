@@ -46,7 +46,7 @@ internal sealed class SnapshotReader(ICypherClient client)
     {
         CypherText statement = $"MATCH ({Node}:Actor) WHERE {Node}.slug > {after} RETURN {ActorRows.Projection(Node)} ORDER BY {Node}.slug LIMIT toInteger({PageSize})";
         var result = await client.RunAsync(statement.ToStatement(), AccessMode.Read, cancellationToken).ConfigureAwait(false);
-        return [.. result.Rows.Select(r => (Row)r[0]!).Where(row => row["slug"] is string)];
+        return [.. result.Rows.Select(r => (Row)r[0]!).Where(row => row.GetValueOrDefault("slug") is string)];
     }
 
     private async Task<IEnumerable<Row>> LinksAsync(object? first, object? last, CancellationToken cancellationToken)

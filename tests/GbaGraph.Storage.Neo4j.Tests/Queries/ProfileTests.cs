@@ -40,6 +40,7 @@ public sealed class ProfileTests(Neo4jFixture neo4j, ITestOutputHelper output)
         await ShouldTouchAsync("links by id", 20 + LinkKinds.All.Count, 60, () => store.GetLinksAsync(ids, default));
         await ShouldTouchAsync("page of the links of a kind", coFounded, 30, () => store.FindLinksAsync(new() { Kind = new() { Eq = LinkKind.CoFounded } }, [], null, page, default));
         await ShouldTouchAsync("links of 20 actors", linksOfThese + 20, 60, () => store.GetLinksOfAsync(slugs, null, [], null, new(First: 5), default));
+        await ShouldTouchAsync("links of 20 actors and their other ends", linksOfThese + 20, 60, () => store.GetLinksAndOthersOfAsync(slugs, null, [], null, new(First: 5), default));
         await ShouldTouchAsync("observations of 20 actors", (await store.GetObservationsOfAsync(slugs, default)).Values.Sum(o => o.Count) + 20, 60, () => store.GetObservationsOfAsync(slugs, default));
         await ShouldTouchAsync("events of 20 actors", (await store.GetEventsOfAsync(slugs, default)).Values.Sum(e => e.Count) + 20, 90, () => store.GetEventsOfAsync(slugs, default));
         await ShouldTouchAsync("search", (await store.SearchAsync("香港科技大学", null, new(), default)).Rows.Count, 400, () => store.SearchAsync("香港科技大学", null, page, default));

@@ -199,6 +199,7 @@ public abstract partial class KnowledgeStoreContract
         [
             s => Store.GetActorsAsync(s, default),
             s => Store.GetLinksOfAsync(s, null, [], null, new(First: 3, IncludeTotalCount: true), default),
+            s => Store.GetLinksAndOthersOfAsync(s, null, [], null, new(First: 3), default),
             s => Store.GetObservationsOfAsync(s, default),
             s => Store.GetEventsOfAsync(s, default),
             s => Store.FindActorsAsync(null, [], new(First: s.Count), default),

@@ -151,6 +151,30 @@ public abstract partial class KnowledgeStoreContract
     }
 
     [SkippableFact]
+    public async Task GetLinksAndOthersOf_RandomFilters_AreTheLinksAndTheActorsAtTheirOtherEnds()
+    {
+        var record = await LoadRandomAsync(30, 90);
+        var (slugs, filters) = (record.Actors.Select(a => a.Slug).Append("no-such-actor").ToList(), new RandomFilters(11));
+        PageRequest[] pages = [new(First: 2), new(Last: 2, IncludeTotalCount: true), new()];
+        foreach (var page in pages)
+        {
+            var (filter, order) = (filters.Link(1), filters.Order<LinkSortField>());
+            var links = await Store.GetLinksOfAsync(slugs, filter, order, null, page, default);
+            var both = await Store.GetLinksAndOthersOfAsync(slugs, filter, order, null, page, default);
+            both.Links.Keys.Order().ShouldBe(links.Keys.Order());
+            foreach (var slug in slugs)
+            {
+                both.Links[slug].Rows.Select(r => (r.Value.Id, r.Cursor)).ShouldBe(links[slug].Rows.Select(r => (r.Value.Id, r.Cursor)));
+                (both.Links[slug].HasNext, both.Links[slug].HasPrevious, both.Links[slug].TotalCount).ShouldBe((links[slug].HasNext, links[slug].HasPrevious, links[slug].TotalCount), slug);
+            }
+
+            var others = links.SelectMany(of => of.Value.Rows.SelectMany(r => new[] { r.Value.From, r.Value.To }.Where(end => end != of.Key))).Distinct().Order(StringComparer.Ordinal).ToList();
+            both.Others.Keys.Order(StringComparer.Ordinal).ShouldBe(others);
+            others.ShouldAllBe(slug => both.Others[slug].Names.Count == record.Actors.Single(a => a.Slug == slug).Names.Count);
+        }
+    }
+
+    [SkippableFact]
     public async Task GetLinksOf_AsOf_LeavesOutWhatWasNotInForce()
     {
         await LoadSmallAsync();
