@@ -27,6 +27,11 @@ internal sealed record CommunityGraph(int[] Offsets, int[] Targets, double[]? We
         return new CommunityGraph(rows.Offsets, rows.Targets, rows.Weights, sizes);
     }
 
+    public ReadOnlySpan<int> Row(int node) => Targets.AsSpan(Offsets[node]..Offsets[node + 1]);
+
+    /// <summary>The weights of a row; empty where all are 1.</summary>
+    public ReadOnlySpan<double> RowWeights(int node) => Weights is null ? [] : Weights.AsSpan(Offsets[node]..Offsets[node + 1]);
+
     public double Weight(int arc) => Weights is null ? 1 : Weights[arc];
 
     /// <summary>The sum of the weights of all arcs.</summary>
@@ -43,7 +48,7 @@ internal sealed record CommunityGraph(int[] Offsets, int[] Targets, double[]? We
     /// <summary>One node for each group; groups are numbered 0 … count − 1.</summary>
     public CommunityGraph Grouped(int[] groups, int count)
     {
-        var (starts, members) = Members(groups, count);
+        var (starts, members) = Members(groups, count, Enumerable.Range(0, groups.Length));
         var (offsets, sizes) = (new int[count + 1], new double[count]);
         var (targets, weights) = (new List<int>(Targets.Length / 4), new List<double>(Targets.Length / 4));
         var ties = new NeighbourWeights(count);
@@ -72,8 +77,8 @@ internal sealed record CommunityGraph(int[] Offsets, int[] Targets, double[]? We
         return new CommunityGraph(offsets, [.. targets], [.. weights], sizes);
     }
 
-    /// <summary>The nodes of each group, together and in rising order.</summary>
-    public static (int[] Starts, int[] Members) Members(int[] groups, int count)
+    /// <summary>The nodes of each group, together and in the order given.</summary>
+    public static (int[] Starts, int[] Members) Members(int[] groups, int count, IEnumerable<int> order)
     {
         var (starts, members) = (new int[count + 1], new int[groups.Length]);
         foreach (var group in groups)
@@ -81,7 +86,7 @@ internal sealed record CommunityGraph(int[] Offsets, int[] Targets, double[]? We
         for (var group = 0; group < count; group++)
             starts[group + 1] += starts[group];
         var next = starts.ToArray();
-        for (var v = 0; v < groups.Length; v++)
+        foreach (var v in order)
             members[next[groups[v]]++] = v;
         return (starts, members);
     }

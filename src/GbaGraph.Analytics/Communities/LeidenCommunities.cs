@@ -10,8 +10,8 @@ namespace GbaGraph.Analytics.Communities;
 /// <para><b>Graphs:</b> any; a tie between i and j counts a_ij + a_ji whatever its direction. Self-loops are ignored. Isolated nodes are
 /// communities of their own, and no community reaches over components.</para>
 /// <para><b>Scale:</b> see <see cref="LeidenResult"/>. The result is a good partition, not the best: finding that is NP-hard.</para>
-/// <para><b>Time</b> about O(m) an iteration in practice; <b>memory</b> about 60n bytes and the arcs of the graph that groups make; one
-/// thread. The same seed gives the same bits everywhere: no logarithm or exponential enters.</para>
+/// <para><b>Time</b> about O(m) an iteration in practice; <b>memory</b> about 60n bytes and the arcs of the graph that groups make, and
+/// 12n a worker: the refinement is shared out, the moving is not. The same seed gives the same bits everywhere and for any number of workers: no logarithm or exponential enters.</para>
 /// <para><b>Paper:</b> V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// Scientific Reports 9, 5233, doi:10.1038/s41598-019-41695-z; here nodes join the part that gains most in the refinement (θ → 0).
 /// Constant Potts model: V. A. Traag, P. Van Dooren, Y. Nesterov (2011), Physical Review E 84, 016114.</para>
@@ -24,6 +24,13 @@ public sealed class LeidenCommunities
     /// <summary>The formula, for reports.</summary>
     public const string Formula =
         "max of Σ over communities c of (L_c / m − γ (D_c / 2m)²) (modularity) or of (L_c − γ n_c (n_c − 1) / 2) (constant Potts model)";
+
+    private readonly int? _workers;
+
+    /// <summary>Creates the measure.</summary>
+    /// <param name="workers">The number of threads at most, or null for all cores. The result does not depend on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of workers is 0 or negative.</exception>
+    public LeidenCommunities(int? workers = null) => _workers = SourceBlocks.Checked(workers);
 
     /// <summary>Finds communities.</summary>
     /// <param name="graph">The graph.</param>
@@ -42,7 +49,7 @@ public sealed class LeidenCommunities
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
-        MemoryBudget.Require(graph, 60, 12);
+        MemoryBudget.Require(graph, 60 + (12 * SourceBlocks.WorkersFor(_workers, graph.NodeCount)), 12);
         RequireRanges(parameters);
         cancellationToken.ThrowIfCancellationRequested();
         var nodes = CommunityGraph.Of(graph, parameters);
@@ -65,7 +72,7 @@ public sealed class LeidenCommunities
     }
 
     /// <summary>Moves nodes, then groups of them, then groups of groups, until every group is a community.</summary>
-    private static bool Iterate(
+    private bool Iterate(
         CommunityGraph nodes, int[] communities, double resolution, SeededRandom random, CancellationToken cancellationToken)
     {
         var (level, hasChanged) = (nodes, false);
@@ -77,7 +84,7 @@ public sealed class LeidenCommunities
             var communityCount = Renumber(communityOfGroup);
             if (communityCount == level.NodeCount)
                 break;
-            var parts = Refinement.Run(level, communityOfGroup, resolution, random, cancellationToken);
+            var parts = Refinement.Run(level, communityOfGroup, communityCount, resolution, random, _workers, cancellationToken);
             var partCount = Renumber(parts);
             if (partCount == level.NodeCount)
                 break;

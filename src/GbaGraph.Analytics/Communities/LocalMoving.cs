@@ -13,30 +13,29 @@ internal sealed class LocalMoving
 
     private readonly CommunityGraph _graph;
     private readonly double _resolution;
-    private readonly int[] _communities;
-    private readonly double[] _sizes;
-    private readonly int[] _memberCounts;
+    private readonly int[] _numbers;
+    private readonly Community[] _communities;
     private readonly Stack<int> _empty = [];
-    private readonly NeighbourWeights _ties;
+    private readonly int[] _touched;
     private readonly int[] _queue;
     private readonly bool[] _waits;
 
-    private LocalMoving(CommunityGraph graph, int[] communities, double resolution)
+    private LocalMoving(CommunityGraph graph, int[] numbers, double resolution)
     {
         var n = graph.NodeCount;
-        (_graph, _communities, _resolution) = (graph, communities, resolution);
-        (_sizes, _memberCounts, _ties) = (new double[n], new int[n], new NeighbourWeights(n));
+        (_graph, _numbers, _resolution) = (graph, numbers, resolution);
+        (_communities, _touched) = (new Community[n], new int[n]);
         (_queue, _waits) = (new int[n], new bool[n]);
         for (var v = 0; v < n; v++)
         {
-            _sizes[communities[v]] += graph.Sizes[v];
-            _memberCounts[communities[v]]++;
+            _communities[numbers[v]].Size += graph.Sizes[v];
+            _communities[numbers[v]].Members++;
         }
 
-        for (var community = n - 1; community >= 0; community--)
+        for (var number = n - 1; number >= 0; number--)
         {
-            if (_memberCounts[community] == 0)
-                _empty.Push(community);
+            if (_communities[number].Members == 0)
+                _empty.Push(number);
         }
     }
 
@@ -63,10 +62,9 @@ internal sealed class LocalMoving
             if (!Move(v))
                 continue;
             hasMoved = true;
-            for (var arc = _graph.Offsets[v]; arc < _graph.Offsets[v + 1]; arc++)
+            foreach (var neighbour in _graph.Row(v))
             {
-                var neighbour = _graph.Targets[arc];
-                if (_waits[neighbour] || _communities[neighbour] == _communities[v])
+                if (_waits[neighbour] || _numbers[neighbour] == _numbers[v])
                     continue;
                 _waits[neighbour] = true;
                 var tail = head + waiting++;
@@ -79,29 +77,60 @@ internal sealed class LocalMoving
 
     private bool Move(int v)
     {
-        var own = _communities[v];
-        _ties.Clear();
-        for (var arc = _graph.Offsets[v]; arc < _graph.Offsets[v + 1]; arc++)
-            _ties.Add(_communities[_graph.Targets[arc]], _graph.Weight(arc));
-        var scale = _resolution * _graph.Sizes[v];
-        _sizes[own] -= _graph.Sizes[v];
-        var (best, bestGain) = (own, _ties[own] - (scale * _sizes[own]) + LeastGain);
-        foreach (var community in _ties.Touched)
+        var own = _numbers[v];
+        var touched = Touch(v);
+        ref var old = ref _communities[own];
+        var size = _graph.Sizes[v];
+        var scale = _resolution * size;
+        old.Size -= size;
+        var (best, bestGain) = (own, old.Ties - (scale * old.Size) + LeastGain);
+        foreach (var number in touched)
         {
-            var gain = _ties[community] - (scale * _sizes[community]);
+            ref var community = ref _communities[number];
+            var gain = community.Ties - (scale * community.Size);
+            community.Ties = 0;
             if (gain > bestGain)
-                (best, bestGain) = (community, gain);
+                (best, bestGain) = (number, gain);
         }
 
-        if (bestGain < 0 && _memberCounts[own] > 1)
+        if (bestGain < 0 && old.Members > 1)
             best = _empty.Pop();
-        _sizes[best] += _graph.Sizes[v];
+        _communities[best].Size += size;
         if (best == own)
             return false;
-        _communities[v] = best;
-        _memberCounts[best]++;
-        if (--_memberCounts[own] == 0)
+        _numbers[v] = best;
+        _communities[best].Members++;
+        if (--old.Members == 0)
             _empty.Push(own);
         return true;
+    }
+
+    /// <summary>Adds up the ties of a node to each community; gives those that have any, in the order in which they are met.</summary>
+    private ReadOnlySpan<int> Touch(int v)
+    {
+        var row = _graph.Row(v);
+        var weights = _graph.RowWeights(v);
+        var count = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            var number = _numbers[row[i]];
+            ref var community = ref _communities[number];
+            if (community.Ties == 0)
+                _touched[count++] = number;
+            community.Ties += weights.IsEmpty ? 1 : weights[i];
+        }
+
+        return _touched.AsSpan(0, count);
+    }
+
+    /// <summary>What a move asks of a community, together in memory.</summary>
+    private struct Community
+    {
+        public double Size;
+
+        /// <summary>The weight of the ties of the node that is looked at; 0 between two.</summary>
+        public double Ties;
+
+        public int Members;
     }
 }

@@ -24,6 +24,6 @@ internal static class CommunityMeasures
     {
         var parameters = new LeidenParameters(
             run.Value<CommunityQuality>("--quality"), run.Value<double>("--resolution"), run.IsWeighted, run.Value<int>("--iterations"), run.Value<ulong>("--random-seed"));
-        return run.ByNode("community", new LeidenCommunities().Compute(run.Graph, parameters, run.Progress, run.CancellationToken).Communities);
+        return run.ByNode("community", new LeidenCommunities(run.Workers).Compute(run.Graph, parameters, run.Progress, run.CancellationToken).Communities);
     }
 }

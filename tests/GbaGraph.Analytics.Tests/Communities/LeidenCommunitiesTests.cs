@@ -94,6 +94,26 @@ public sealed class LeidenCommunitiesTests
         Compute(new CsrGraphBuilder(0, isDirected: false).Build(), new LeidenParameters()).Count.ShouldBe(0);
     }
 
+    /// <summary>Large enough for several threads to refine.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Compute_LargeGraph_GivesTheSameForAnyNumberOfWorkers(bool isWeighted)
+    {
+        var graph = RandomGraph.Of(12_000, 2, isDirected: false, isWeighted, seed: 5).Build();
+        var parameters = new LeidenParameters(IsWeighted: isWeighted, Iterations: 2);
+        var expected = new LeidenCommunities(1).Compute(graph, parameters);
+
+        ShouldBeConnected(graph, expected);
+        foreach (var workers in new[] { 2, 3, 8 })
+        {
+            var found = new LeidenCommunities(workers).Compute(graph, parameters);
+
+            found.Communities.ShouldBe(expected.Communities);
+            found.Quality.ShouldBe(expected.Quality);
+        }
+    }
+
     [Fact]
     public void Compute_ParameterOutOfRange_Throws()
     {

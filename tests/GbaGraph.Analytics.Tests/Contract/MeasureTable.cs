@@ -66,7 +66,7 @@ internal static class MeasureTable
         ["closeness"] = (g, w, p, c) => new ClosenessCentrality(w).Compute(g, new ClosenessParameters(), p, c),
         ["harmonic with lengths"] = (g, w, p, c) => new HarmonicCentrality(w).Compute(g, new HarmonicParameters(EdgeLength.Weight), p, c),
         ["PageRank"] = (g, w, p, c) => new PageRank(w).Compute(g, new PageRankParameters(), p, c),
-        ["Leiden"] = (g, _, p, c) => new LeidenCommunities().Compute(Undirected(g), new LeidenParameters(), p, c),
+        ["Leiden"] = (g, w, p, c) => new LeidenCommunities(w).Compute(Undirected(g), new LeidenParameters(), p, c),
         ["core numbers"] = (g, _, p, c) => new CoreNumbers().Compute(g, p, c),
         ["clustering"] = (g, w, p, c) => new ClusteringCoefficient(w).Compute(g, p, c),
         ["random removal"] = (g, w, p, c) => new RobustnessCurve(w).Compute(g, new RobustnessParameters(Replicates: 30), p, c),

@@ -34,7 +34,7 @@ internal static class BenchmarkRows
         new("core numbers, com-dblp", Dblp, "cores", 2, (graph, _) => [.. new CoreNumbers().Compute(graph).Cores.Select(core => (double)core)]),
         new("local clustering, com-dblp", Dblp, "clustering", 2, (graph, threads) => new ClusteringCoefficient(threads).Compute(graph).Local),
         new("constraint, com-dblp", Dblp, "constraint", 2, (graph, threads) => [.. new StructuralHoles(threads).Compute(graph, new StructuralHolesParameters()).Constraint.Select(value => value ?? double.NaN)]),
-        new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, _) => [new LeidenCommunities().Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
+        new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, threads) => [new LeidenCommunities(threads).Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
         new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [Drawn10M(threads, MultiEdgeRule.Sum).EdgeCount]),
         new("CSR of 10 M links, summed weights: bytes held / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, HeldBytes)], IsRatio: true),
         new("CSR of 10 M links, summed weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, AllocatedBytes)], IsRatio: true),
