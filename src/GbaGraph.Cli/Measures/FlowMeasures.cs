@@ -95,15 +95,7 @@ internal static class FlowMeasures
 
     private static MeasureTable Helix(MeasureRun run)
     {
-        var labels = run.Untimed(() => GroupFile.Labels(run.Value<string>("--groups"), "--groups"));
-        var spheres = labels.Values.Distinct().Order(StringComparer.Ordinal).ToArray();
-        if (spheres.Length is < 2 or > 3)
-            throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has {spheres.Length} spheres; two or three are needed, such as university, industry and government");
-        if (run.Edges.Targets.Select(actor => run.Names[actor]).FirstOrDefault(actor => !labels.ContainsKey(actor)) is { } missing)
-            throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has no sphere for the actor {missing}");
-        var cells = run.Untimed<ImmutableArray<HelixCell>>(() => [.. run.Edges.Sources.Zip(run.Edges.Targets, (item, actor) => (item, Sphere: Array.IndexOf(spheres, labels[run.Names[actor]])))
-            .GroupBy(tie => tie.item, tie => tie.Sphere)
-            .Select(item => new HelixCell(item.Contains(0) ? 1 : 0, item.Contains(1) ? 1 : 0, item.Contains(2) ? 1 : 0, 1))]);
+        var (spheres, cells) = run.Untimed(() => Spheres(run));
         var result = new HelixInformation().Compute(cells, run.CancellationToken);
         (string, double?)[] ofTwo = [($"H {spheres[0]}", result.FirstEntropy), ($"H {spheres[1]}", result.SecondEntropy), ($"T {spheres[0]} {spheres[1]}", result.FirstSecond)];
         return spheres.Length == 2
@@ -113,5 +105,20 @@ internal static class FlowMeasures
                 .. ofTwo, ($"H {spheres[2]}", result.ThirdEntropy), ($"T {spheres[0]} {spheres[2]}", result.FirstThird), ($"T {spheres[1]} {spheres[2]}", result.SecondThird),
                 ("H all", result.JointEntropy), ("T all", result.Triple),
             ]);
+    }
+
+    /// <summary>The spheres that the file names, and which of them each item has.</summary>
+    private static (string[] Spheres, ImmutableArray<HelixCell> Cells) Spheres(MeasureRun run)
+    {
+        var labels = GroupFile.Labels(run.Value<string>("--groups"), "--groups");
+        var spheres = labels.Values.Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (spheres.Length is < 2 or > 3)
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has {spheres.Length} spheres; two or three are needed, such as university, industry and government");
+        if (run.Edges.Targets.Select(actor => run.Names[actor]).FirstOrDefault(actor => !labels.ContainsKey(actor)) is { } missing)
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"--groups has no sphere for the actor {missing}");
+        var sphereOf = Array.ConvertAll([.. run.Names], name => labels.TryGetValue(name, out var sphere) ? Array.IndexOf(spheres, sphere) : -1);
+        return (spheres, [.. run.Edges.Sources.Zip(run.Edges.Targets, (item, actor) => (item, Sphere: sphereOf[actor]))
+            .GroupBy(tie => tie.item, tie => tie.Sphere)
+            .Select(item => new HelixCell(item.Contains(0) ? 1 : 0, item.Contains(1) ? 1 : 0, item.Contains(2) ? 1 : 0, 1))]);
     }
 }
