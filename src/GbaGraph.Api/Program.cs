@@ -20,6 +20,7 @@ using GbaGraph.Storage;
 using GbaGraph.Storage.Analysis;
 using GbaGraph.Storage.Neo4j;
 using GbaGraph.Storage.Neo4j.Client;
+using GbaGraph.Storage.Search;
 using GbaGraph.Storage.Sqlite;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -30,6 +31,7 @@ builder.Services.AddSingleton<IKnowledgeStore>(_ => new StorageSettings(builder.
 builder.Services.AddSingleton(services => new NetworkAnalyst(
     services.GetRequiredService<IKnowledgeStore>(),
     new EngineChoice(services.GetRequiredService<IKnowledgeStore>(), services.GetRequiredService<IKnowledgeStore>() as IServerAnalysis, EngineOptions.Read(key => builder.Configuration[key]))));
+builder.Services.AddSingleton(services => new RecordSearch(services.GetRequiredService<IKnowledgeStore>()));
 builder.Services.AddResponseCompression();
 builder.Services.AddCors();
 builder.Services.AddGraphQLServer()

@@ -32,11 +32,25 @@ internal static class RankedPages
         return new([.. rows], end < ranked.Count, start > 0, includeTotalCount ? ranked.Count : null);
     }
 
-    private static int Compare<T>(RankedActor<T> row, IReadOnlyList<object?> cursor)
+    /// <summary>One page of two, each cut by the same cursors and by no less than the page's number of rows.</summary>
+    public static Page<T> Merge<T>(Page<T> one, Page<T> other, PageRequest page)
     {
-        var byScore = ((long)cursor[0]!).CompareTo(row.PerMille);
+        var rows = one.Rows.Concat(other.Rows)
+            .Select(row => (Row: row, Keys: Cursor.Read(Order, row.Cursor)!))
+            .OrderBy(row => row.Keys, Comparer<IReadOnlyList<object?>>.Create(Compare)).Select(row => row.Row).ToList();
+        var end = Math.Min(rows.Count, page.First ?? rows.Count);
+        var start = Math.Max(0, end - (page.Last ?? end));
+        return new(
+            rows[start..end], end < rows.Count || one.HasNext || other.HasNext, start > 0 || one.HasPrevious || other.HasPrevious, one.TotalCount + other.TotalCount);
+    }
+
+    private static int Compare<T>(RankedActor<T> row, IReadOnlyList<object?> cursor) => Compare([row.PerMille, row.Candidate.Degree, row.Candidate.Slug], cursor);
+
+    private static int Compare(IReadOnlyList<object?> one, IReadOnlyList<object?> other)
+    {
+        var byScore = ((long)other[0]!).CompareTo((long)one[0]!);
         if (byScore != 0) return byScore;
-        var byDegree = ((long)cursor[1]!).CompareTo(row.Candidate.Degree);
-        return byDegree != 0 ? byDegree : string.CompareOrdinal(row.Candidate.Slug, (string)cursor[2]!);
+        var byDegree = ((long)other[1]!).CompareTo((long)one[1]!);
+        return byDegree != 0 ? byDegree : string.CompareOrdinal((string)one[2]!, (string)other[2]!);
     }
 }
