@@ -80,6 +80,32 @@ public sealed class BipartiteProjectionTests
         }
     }
 
+    /// <summary>Large enough for several threads.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Subgraph_LargeGraph_IsThatOfTheEdgesKeptForAnyNumberOfWorkers(bool isDirected)
+    {
+        var graph = RandomGraph.Of(12_000, 4, isDirected, isWeighted: true, seed: 9).Build();
+        var mask = Enumerable.Range(0, graph.NodeCount).Select(node => node % 5 != 2).ToArray();
+        var kept = Enumerable.Range(0, graph.NodeCount).Where(node => mask[node]).ToArray();
+
+        foreach (var workers in new[] { 1, 2, 3, 8 })
+        {
+            var part = Subgraph.Of(graph, mask, workers).Graph;
+
+            part.NodeCount.ShouldBe(kept.Length);
+            for (var i = 0; i < kept.Length; i++)
+            {
+                var row = graph.Neighbours(kept[i]).ToArray().Zip(graph.Weights(kept[i]).ToArray()).Where(tie => mask[tie.First]).ToArray();
+                part.Neighbours(i).ToArray().Select(place => kept[place]).ShouldBe(row.Select(tie => tie.First));
+                part.Weights(i).ToArray().ShouldBe(row.Select(tie => tie.Second));
+            }
+        }
+
+        Should.Throw<OperationCanceledException>(() => Subgraph.Of(graph, mask, cancellationToken: new CancellationToken(true)));
+    }
+
     [Fact]
     public void Subgraph_AllNodes_IsTheGraphItself()
     {
