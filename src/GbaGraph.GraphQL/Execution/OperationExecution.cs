@@ -34,16 +34,17 @@ internal sealed partial class OperationExecution
         this.mostBytes = mostBytes;
         this.state = state;
         this.plan = plan;
+        Data = new ResultDocument(plan.Size);
         output = Data.Output;
         sharedContext = new ResolverContext(state, Data);
-        pending = new PendingFields(CompletePending);
+        pending = new PendingFields(CompletePending, plan.Size.Holes);
         state.Loop = Loop = new RequestLoop(pending);
     }
 
     private RequestLoop Loop { get; }
 
     /// <summary>The answer, once <see cref="RunAsync"/> has ended.</summary>
-    public ResultDocument Data { get; } = new();
+    public ResultDocument Data { get; }
 
     /// <summary>Whether more was written than allowed, so that what there is of the answer is of no use.</summary>
     public bool IsTooLarge => isTooLarge || (isTooLarge = output.Length > mostBytes);

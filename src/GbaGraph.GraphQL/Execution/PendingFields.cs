@@ -6,14 +6,16 @@ namespace GbaGraph.GraphQL.Execution;
 /// Fields whose resolver hasn't ended. Most of them end when a batch is loaded on the request's own loop, so that they
 /// are asked first, which costs nothing, and get a continuation, which wakes the loop, only when the loop has nothing left to do.
 /// </summary>
-internal sealed class PendingFields(Action<int, Task> complete)
+/// <param name="complete">Completes the field of that hole, whose task has ended.</param>
+/// <param name="expected">How many to make room for at first; at least 1.</param>
+internal sealed class PendingFields(Action<int, Task> complete, int expected)
 {
     private (int Hole, Task Task, bool IsWatched)[] waiting = [];
     private int count;
 
     public void Add(int hole, Task task)
     {
-        if (count == waiting.Length) Resize(Math.Max(16, count * 2));
+        if (count == waiting.Length) Resize(Math.Max(expected, count * 2));
         waiting[count++] = (hole, task, false);
     }
 

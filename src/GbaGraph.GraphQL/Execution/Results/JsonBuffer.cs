@@ -12,17 +12,23 @@ namespace GbaGraph.GraphQL.Execution.Results;
 /// JSON as UTF-8 in one pooled array that grows as needed. What was written last can be taken back. Text is escaped only
 /// where JSON demands it, since answers are never put into a page; lone surrogates become U+FFFD.
 /// </summary>
-internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="firstSize">The bytes that there is room for at first.</param>
+internal sealed class JsonBuffer(int firstSize) : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 4096;
+    private const int DefaultSize = 4096;
     private const int LongestNumber = 64;
 
     // Beyond it, to look at many characters at once pays.
     private const int LongestPlain = 16;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(firstSize);
     private Utf8JsonWriter? writer;
+
+    public JsonBuffer()
+        : this(DefaultSize)
+    {
+    }
 
     public int Length { get; private set; }
 

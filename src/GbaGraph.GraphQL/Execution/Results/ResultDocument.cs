@@ -8,26 +8,27 @@ namespace GbaGraph.GraphQL.Execution.Results;
 /// that has to wait leaves a hole in the run, and its content is a later run of its own. Frames remember the objects and
 /// lists around holes, so that what mustn't be null can still be cut out when it turns out to be.
 /// </summary>
-internal sealed class ResultDocument : IDisposable
+/// <param name="size">What to make room for; learns in turn from this answer.</param>
+internal sealed class ResultDocument(AnswerSize size) : IDisposable
 {
     private const int Root = 0;
-    private Frame[] frames = ArrayPool<Frame>.Shared.Rent(32);
-    private Hole[] holes = ArrayPool<Hole>.Shared.Rent(32);
+    private Frame[] frames = ArrayPool<Frame>.Shared.Rent(size.Frames);
+    private Hole[] holes = WithRoot(ArrayPool<Hole>.Shared.Rent(size.Holes));
     private int frameCount;
     private int mostFrames;
     private int firstFreeFrame;
     private int holeCount = 1;
     private bool isCut;
 
-    public ResultDocument() => holes[Root] = new Hole { Frame = -1 };
-
-    public JsonBuffer Output { get; } = new();
+    public JsonBuffer Output { get; } = new(size.Bytes);
 
     /// <summary>The number of bytes of the data as JSON.</summary>
     public int Length => LengthOf(Root);
 
     public void Dispose()
     {
+        if (holes.Length == 0) return;
+        size.Learn(Output.Length, mostFrames, holeCount);
         Output.Dispose();
         frames.AsSpan(0, mostFrames).Clear();
         holes.AsSpan(0, holeCount).Clear();
@@ -130,6 +131,12 @@ internal sealed class ResultDocument : IDisposable
     }
 
     public void CopyTo(ref ChunkWriter target) => Copy(Root, ref target);
+
+    private static Hole[] WithRoot(Hole[] rented)
+    {
+        rented[Root] = new Hole { Frame = -1 };
+        return rented;
+    }
 
     /// <summary>Puts one hole in the place of the object or list that it stands in.</summary>
     private void Replace(in Frame cut, int hole)
