@@ -40,7 +40,7 @@ public static class DescriptorRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder, Action<IInterfaceTypeDescriptor<T>> configure) =>
         builder.AddInterfaceType<T>().Describe<T>(configure);
 
-    /// <summary>Adds a union that the code describes; the C# type is marked with <see cref="UnionTypeAttribute"/>.</summary>
+    /// <summary>Adds a union that the code describes.</summary>
     public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder, Action<IUnionTypeDescriptor> configure) =>
         builder.AddUnionType<T>().Describe<T>(configure);
 

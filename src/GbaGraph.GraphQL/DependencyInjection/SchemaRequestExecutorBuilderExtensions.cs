@@ -39,14 +39,17 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, Type subscriptionType) =>
         builder.AddSubscriptionType().Configure(c => c.RootClasses.Add((OperationTypeNames.Subscription, c.RuntimeTypeOf(subscriptionType))));
 
-    /// <summary>Adds the class's fields to the type that its <see cref="ExtendObjectTypeAttribute"/> names; without the attribute they go nowhere.</summary>
+    /// <summary>Adds the class's fields to the type that its <see cref="ExtendObjectTypeAttribute"/> names, or what an <see cref="ObjectTypeExtension{T}"/> says.</summary>
+    /// <exception cref="SchemaException">The class is neither.</exception>
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder.AddTypeExtension(typeof(TExtension));
 
     /// <inheritdoc cref="AddTypeExtension{TExtension}(IRequestExecutorBuilder)"/>
     public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) =>
         builder.Configure(c =>
         {
-            if (c.TypeClassOf(typeExtension) is null) c.Extensions.Add(typeExtension);
+            if (c.TypeClassOf(typeExtension) is not null) return;
+            if (!typeExtension.IsDefined(typeof(ExtendObjectTypeAttribute), false)) throw new SchemaException($"{typeExtension} extends no type: mark it with [ExtendObjectType], or add it with AddType if it is a type itself.");
+            c.Extensions.Add(typeExtension);
         });
 
     /// <summary>Adds an interface, as <see cref="InterfaceTypeAttribute"/> does; object types whose class inherits or implements the C# type implement it.</summary>
@@ -59,8 +62,12 @@ public static class SchemaRequestExecutorBuilderExtensions
     /// <summary>Adds an object type that no field need have, such as one that is seen only through an interface.</summary>
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
 
-    /// <summary>Adds a union that no field need have; the C# type is marked with <see cref="UnionTypeAttribute"/>.</summary>
-    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+    /// <summary>Adds a union, as <see cref="UnionTypeAttribute"/> does, that no field need have; its members are the object types whose class inherits or implements the C# type.</summary>
+    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) => builder.Configure(c =>
+    {
+        c.Unions.Add(typeof(T));
+        c.Types.Add(typeof(T));
+    });
 
     /// <summary>Adds an enum that no field need have.</summary>
     public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));

@@ -29,6 +29,8 @@ internal sealed class ServerConfiguration
 
     public List<Type> Interfaces { get; } = [];
 
+    public List<Type> Unions { get; } = [];
+
     /// <summary>Classes whose fields go to a type of that name.</summary>
     public List<(string TypeName, Type Class)> RootClasses { get; } = [];
 

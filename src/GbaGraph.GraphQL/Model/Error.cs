@@ -15,7 +15,7 @@ public sealed class Error(
     public string Message { get; } = message;
 
     /// <inheritdoc/>
-    public string? Code { get; } = code;
+    public string? Code { get; } = extensions?.GetValueOrDefault(CodeKey) as string ?? code;
 
     /// <inheritdoc/>
     public Path? Path { get; } = path;

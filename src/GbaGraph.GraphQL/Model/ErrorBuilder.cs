@@ -33,7 +33,6 @@ public sealed class ErrorBuilder : IErrorBuilder
         var builder = new ErrorBuilder();
         builder.SetMessage((string)dict["message"]!);
         foreach (var (key, value) in dict.GetValueOrDefault("extensions") as IEnumerable<KeyValuePair<string, object?>> ?? []) builder.SetExtension(key, value);
-        if (builder.extensions.GetValueOrDefault("code") is string code) builder.code = code;
         if (dict.GetValueOrDefault("path") is IReadOnlyList<object> path) builder.SetPath(path);
         foreach (var place in (dict.GetValueOrDefault("locations") as IEnumerable ?? Array.Empty<object>()).OfType<IEnumerable<KeyValuePair<string, object?>>>())
         {
@@ -105,6 +104,7 @@ public sealed class ErrorBuilder : IErrorBuilder
     public IErrorBuilder RemoveExtension(string key)
     {
         extensions.Remove(key);
+        if (key == "code") code = null;
         return this;
     }
 

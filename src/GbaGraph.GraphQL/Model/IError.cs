@@ -39,7 +39,7 @@ public interface IError
     /// <summary>The error with these extensions instead of its own; its code is added where they have none.</summary>
     IError WithExtensions(IReadOnlyDictionary<string, object?> extensions);
 
-    /// <summary>The error with one extension added or replaced. Under <c>code</c> it is what the answer shows, while <see cref="Code"/> stays.</summary>
+    /// <summary>The error with one extension added or replaced. Text under <c>code</c> is its code.</summary>
     IError SetExtension(string key, object? value);
 
     /// <summary>The error without the extension; without its code too where that is the key. An unknown key changes nothing.</summary>

@@ -28,10 +28,10 @@ public interface IErrorBuilder
     /// <summary>What was thrown, for filters and listeners; null for nothing.</summary>
     IErrorBuilder SetException(Exception? exception);
 
-    /// <summary>Adds or replaces a value, which must serialize to JSON. Under <c>code</c> it is shown instead of the code.</summary>
+    /// <summary>Adds or replaces a value, which must serialize to JSON. Text under <c>code</c> is the code.</summary>
     IErrorBuilder SetExtension(string key, object? value);
 
-    /// <summary>Takes a value away; a code that <see cref="SetCode"/> gave stays. An unknown key changes nothing.</summary>
+    /// <summary>Takes a value away; the code too where the key is <c>code</c>. An unknown key changes nothing.</summary>
     IErrorBuilder RemoveExtension(string key);
 
     /// <summary>Takes all values away, the code among them.</summary>

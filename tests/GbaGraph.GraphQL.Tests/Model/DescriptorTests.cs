@@ -66,6 +66,14 @@ public sealed class DescriptorTests
         Print(b => b.AddUnionType<IFound>(d => d.Name("Find").Description("One of them.")).AddType<Pebble>()).ShouldContain("\"One of them.\"\nunion Find = Pebble");
 
     [Fact]
+    public void AddUnionType_NotMarked_IsAUnionAllTheSame() =>
+        Print(b => b.AddUnionType<IKept>().AddType<Coin>()).ShouldContain("union IKept = Coin");
+
+    [Fact]
+    public void AddTypeExtension_OfNothing_IsRefused() =>
+        Should.Throw<SchemaException>(() => Print(b => b.AddTypeExtension<Coin>())).Message.ShouldContain("[ExtendObjectType]");
+
+    [Fact]
     public void Field_NeitherPropertyNorMethod_IsRefused() =>
         Should.Throw<SchemaException>(() => Print(b => b.AddObjectType<Parcel>(d => d.Field(p => 1)))).Message.ShouldContain("neither a property nor a method");
 
@@ -137,4 +145,8 @@ public sealed class DescriptorTests
     public interface IFound;
 
     public sealed record Pebble(int Weight) : IFound;
+
+    public interface IKept;
+
+    public sealed record Coin(int Worth) : IKept;
 }

@@ -22,7 +22,7 @@ internal sealed class SchemaBuilder
         var descriptions = new XmlDescriptions(configuration.Schema.UseXmlDocumentation);
         var scalars = new ScalarBinding(new TypeConversion([.. configuration.Converters.Select(make => make(services)), .. services.GetServices<IChangeTypeProvider>()]));
         foreach (var bind in configuration.RuntimeTypes) bind(scalars);
-        registry = new TypeRegistry(descriptions, scalars, configuration.Interfaces, configuration.Descriptions);
+        registry = new TypeRegistry(descriptions, scalars, configuration.Interfaces, configuration.Unions, configuration.Descriptions);
         var givenTypes = new GivenTypes(registry, configuration);
         inputs = new InputBinding(registry, givenTypes, descriptions, ids, configuration.Descriptions);
         var parameters = new ParameterBinding(services, configuration.LifetimeOf);

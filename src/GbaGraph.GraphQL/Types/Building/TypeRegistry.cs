@@ -5,9 +5,10 @@ using GbaGraph.GraphQL.Types.Describing;
 namespace GbaGraph.GraphQL.Types.Building;
 
 /// <summary>The named types made so far, by C# type. A type is made when it is first met, and defined later.</summary>
-internal sealed class TypeRegistry(XmlDescriptions descriptions, ScalarBinding scalars, IEnumerable<Type> interfaces, IReadOnlyDictionary<Type, TypeDescription> described)
+internal sealed class TypeRegistry(XmlDescriptions descriptions, ScalarBinding scalars, IEnumerable<Type> interfaces, IEnumerable<Type> unions, IReadOnlyDictionary<Type, TypeDescription> described)
 {
     private readonly HashSet<Type> interfaceTypes = [.. interfaces];
+    private readonly HashSet<Type> unionTypes = [.. unions];
     private readonly Dictionary<Type, NamedType> outputs = [];
     private readonly Dictionary<Type, (InputObjectType Type, InputObjectFactory Factory, IReadOnlyList<PropertyInfo> Properties)> inputs = [];
     private readonly Dictionary<Type, EnumType> enums = [];
@@ -77,6 +78,8 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, ScalarBinding s
 
     public bool IsInterface(Type type) => interfaceTypes.Contains(type) || type.IsDefined(typeof(InterfaceTypeAttribute), false);
 
+    private bool IsUnion(Type type) => unionTypes.Contains(type) || type.IsDefined(typeof(UnionTypeAttribute), false);
+
     private NamedType? Leaf(Type type)
     {
         if (type.IsEnum) return Enumeration(type);
@@ -91,7 +94,7 @@ internal sealed class TypeRegistry(XmlDescriptions descriptions, ScalarBinding s
         var name = said?.Name ?? NamingRules.OutputTypeName(type);
         var description = said?.Text ?? descriptions.Of(type);
         NamedType made = IsInterface(type) ? new InterfaceType(name, description)
-            : type.IsDefined(typeof(UnionTypeAttribute), false) ? new UnionType(name, description)
+            : IsUnion(type) ? new UnionType(name, description)
             : new ObjectType(name, description) { Weight = CostRules.WeightOf(type) };
         outputs[type] = Add(made);
         undefinedOutputs.Enqueue(type);
