@@ -1,6 +1,8 @@
 using GbaGraph.Domain.Records;
+using GbaGraph.Domain.Vocabularies;
 using GbaGraph.Storage.Neo4j.Client;
 using GbaGraph.Storage.Neo4j.Loading;
+using GbaGraph.Storage.Neo4j.Rows;
 using Row = System.Collections.Generic.Dictionary<string, object?>;
 
 namespace GbaGraph.Storage.Neo4j.Export;
@@ -8,7 +10,7 @@ namespace GbaGraph.Storage.Neo4j.Export;
 /// <summary>A record as tables of nodes and relationships. The rows are those of the load, so that both ways give the same graph.</summary>
 internal sealed class RecordTables(KnowledgeRecord record, string seedHash)
 {
-    private readonly Dictionary<string, Row[]> _rows = new RecordBatches(record).All().GroupBy(b => b.Statement.Text)
+    private readonly Dictionary<string, Row[]> _rows = new RecordBatches(record).All().Where(b => b.Statement.Parameters.ContainsKey("rows")).GroupBy(b => b.Statement.Text)
         .ToDictionary(g => g.Key, g => g.SelectMany(b => RowsOf(b.Statement)).ToArray());
 
     /// <summary>Every table; some may be empty.</summary>
@@ -22,7 +24,7 @@ internal sealed class RecordTables(KnowledgeRecord record, string seedHash)
         Nodes("ActorSearch", RecordBatches.Actors, r => (Slug(r), "ActorSearch", new() { ["slug"] = Slug(r), ["kind"] = Properties(r)["kind"], ["terms"] = r["terms"] })),
         Nodes("Observation", RecordBatches.Observations, r => (Text(Properties(r), "id"), "Observation", Properties(r))),
         Nodes("Event", RecordBatches.Events, r => (Text(Properties(r), "id"), "Event", Properties(r))),
-        Relationships("links", "Actor", "Actor", RecordBatches.Links, r => [(Text(r, "from"), Text(r, "to"), Text(r, "type"), Properties(r))]),
+        Links(),
         Cites("Actor", RecordBatches.Actors, Slug),
         Cites("Observation", RecordBatches.Observations, r => Text(Properties(r), "id")),
         Cites("Event", RecordBatches.Events, r => Text(Properties(r), "id")),
@@ -63,6 +65,9 @@ internal sealed class RecordTables(KnowledgeRecord record, string seedHash)
 
     private CsvTable Relationships(string name, string from, string to, string statement, Func<Row, IEnumerable<(string From, string To, string Type, Row Properties)>> relationships) => new(
         $"{name}.csv", false, [$":START_ID({from})", $":END_ID({to})", ":TYPE"], [.. Rows(statement).SelectMany(relationships).Select(r => ((IReadOnlyList<string>)[r.From, r.To, r.Type], r.Properties))]);
+
+    private CsvTable Links() => new(
+        "links.csv", false, [":START_ID(Actor)", ":END_ID(Actor)", ":TYPE"], [.. record.Links.Select(l => ((IReadOnlyList<string>)[l.From, l.To, Vocabulary.NameOf(l.Kind)], LinkRows.Write(l)))]);
 
     private CsvTable Cites(string label, string statement, Func<Row, string> id) =>
         Relationships($"{label}-cites", label, "Source", statement, r => ((string[])r["cites"]!).Select(source => (id(r), source, "CITES", new Row())));
