@@ -11,8 +11,5 @@ public sealed class Neo4jKnowledgeStoreTests(Neo4jFixture neo4j) : KnowledgeStor
 
     protected override int RandomQueries => 50;
 
-    // The server plans each filter anew; a random one of depth 3 took it more than two minutes.
-    protected override int FilterDepth => 2;
-
     protected override long? StatementsOf(IKnowledgeStore store) => ((Neo4jKnowledgeStore)store).StatementsExecuted;
 }

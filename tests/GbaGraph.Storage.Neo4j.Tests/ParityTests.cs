@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GbaGraph.Domain.Filters;
+using GbaGraph.Domain.Links;
 using GbaGraph.Domain.Paging;
 using GbaGraph.Storage.Neo4j.Tests.Server;
 using GbaGraph.Storage.Sqlite;
@@ -38,6 +40,54 @@ public sealed class ParityTests(Neo4jFixture neo4j)
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [SkippableFact]
+    public async Task FindActors_LinksOfActorsOfLinksOfActors_AreTheSameOnBothStores()
+    {
+        using var server = await neo4j.OpenEmptyAsync();
+        var folder = Directory.CreateTempSubdirectory("gbagraph-parity-").FullName;
+        try
+        {
+            using var file = SqliteKnowledgeStore.Open(Path.Combine(folder, "gba.db"));
+            var record = new RandomRecord(77).Create(40, 120);
+            await server.LoadAsync(record, "seed", null, default);
+            await file.LoadAsync(record, "seed", null, default);
+            var found = new List<int?>();
+            foreach (var filter in NestedFilters())
+            {
+                var page = new PageRequest(First: 7, IncludeTotalCount: true);
+                var expected = await file.FindActorsAsync(filter, [], page, default);
+                Text(await server.FindActorsAsync(filter, [], page, default), a => a.Slug).ShouldBe(Text(expected, a => a.Slug));
+                var from = new LinkFilter { From = filter };
+                Text(await server.FindLinksAsync(from, [], null, page, default), l => l.Id).ShouldBe(Text(await file.FindLinksAsync(from, [], null, page, default), l => l.Id));
+                var slugs = record.Actors.Select(a => a.Slug).ToArray();
+                var (here, there) = (await server.GetLinksOfAsync(slugs, from, [], null, page, default), await file.GetLinksOfAsync(slugs, from, [], null, page, default));
+                foreach (var slug in slugs) Text(here[slug], l => l.Id).ShouldBe(Text(there[slug], l => l.Id));
+                (await server.GetActorFacetsAsync(filter, default)).Total.ShouldBe(expected.TotalCount!.Value);
+                found.Add(expected.TotalCount);
+            }
+
+            found.Distinct().Count().ShouldBeGreaterThan(4);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Quantifiers in quantifiers in quantifiers: each of the outer two ways with each of the inner ones, and two at once.</summary>
+    private static IEnumerable<ActorFilter> NestedFilters()
+    {
+        var first = new LinkFilter { Kind = new() { In = [LinkKind.PartnersWith, LinkKind.LocatedIn, LinkKind.Funds, LinkKind.Incubated] } };
+        LinkQuantifiers[] innermost = [new() { Some = first }, new() { None = first, Direction = LinkDirection.Outgoing }];
+        foreach (var inner in innermost.SelectMany(i => Around(new() { Links = i })))
+        {
+            foreach (var outer in Around(new() { Links = inner })) yield return new() { Links = outer };
+        }
+
+        static LinkQuantifiers[] Around(ActorFilter actor) =>
+            [new() { Some = new() { From = actor } }, new() { Some = new() { To = actor }, Direction = LinkDirection.Incoming }, new() { Some = new() { From = actor }, None = new() { To = actor } }];
     }
 
     /// <summary>One random question of each kind of row in turn, as a text: ids, cursors, whether more rows are there, and the total.</summary>

@@ -13,6 +13,8 @@ internal sealed class CypherText(int literalLength, int formattedCount)
 {
     private readonly List<object?> _pieces = new((2 * formattedCount) + Math.Min(1, literalLength));
 
+    private readonly Dictionary<string, CypherText> _sets = [];
+
     private bool _hasSubquery;
 
     public void AppendLiteral(string literal) => _pieces.Add(new CypherName(literal));
@@ -22,6 +24,7 @@ internal sealed class CypherText(int literalLength, int formattedCount)
     public void AppendFormatted(CypherText part)
     {
         _pieces.AddRange(part._pieces);
+        foreach (var (name, set) in part._sets) _sets.TryAdd(name, set);
         _hasSubquery |= part._hasSubquery;
     }
 
@@ -36,6 +39,17 @@ internal sealed class CypherText(int literalLength, int formattedCount)
     public static CypherText Subquery(CypherText condition)
     {
         condition._hasSubquery = true;
+        return condition;
+    }
+
+    /// <summary>
+    /// A condition that refers to a set, which the statement finds before anything else: <c>MATCH … RETURN … AS name</c>. A set is planned once, by itself; a subquery is planned anew
+    /// for every plan that the planner tries for what is around it, so that each level of nesting multiplies its time. Sets of one name in one statement are the same.
+    /// </summary>
+    public static CypherText WithSet(CypherText condition, CypherName name, CypherText set)
+    {
+        foreach (var (inner, text) in set._sets) condition._sets.TryAdd(inner, text);
+        condition._sets.TryAdd(name.Text, set);
         return condition;
     }
 
@@ -64,7 +78,7 @@ internal sealed class CypherText(int literalLength, int formattedCount)
     public CypherStatement ToStatement()
     {
         var (text, parameters) = (new StringBuilder(), new Dictionary<string, object?>());
-        foreach (var piece in _pieces)
+        foreach (var piece in _sets.Values.SelectMany(s => s._pieces.Prepend(new CypherName("CALL (*) { ")).Append(new CypherName(" }\n"))).Concat(_pieces))
         {
             if (piece is CypherName name)
             {

@@ -34,7 +34,7 @@ internal sealed partial class FilterCypher
         var l = LinkVariables.Of(Variable("l"));
         var left = new CypherName(links.Direction is LinkDirection.Incoming ? "<-" : "-");
         var right = new CypherName(links.Direction is LinkDirection.Outgoing ? "->" : "-");
-        var conditions = new List<CypherText> { condition(l) };
+        var conditions = new List<CypherText> { Inside(() => condition(l)) };
         if (links.Kinds is { } kinds) conditions.Add(Conditions.Member(kinds, new CypherName($"type({l.Link.Text})")));
         return $"MATCH ({a}){left}[{l.Link}:{types}]{right}() WITH {l.WithEnds} WHERE {CypherText.All(conditions)}";
     }

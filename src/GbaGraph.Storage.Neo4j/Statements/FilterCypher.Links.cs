@@ -16,8 +16,8 @@ internal sealed partial class FilterCypher
         if (filter.Kind is { } kind) parts.Add(Conditions.Member(kind, kindOf));
         if (filter.Group is { } group) parts.Add($"{kindOf} IN {(object)KindsOf(group)}");
         if (filter.Status is { } status) parts.Add(Conditions.Member(status, Property(l.Link, "status")));
-        if (filter.From is { } from) parts.Add(Actors(from, l.From));
-        if (filter.To is { } to) parts.Add(Actors(to, l.To));
+        if (filter.From is { } from) parts.Add(End(from, l.From));
+        if (filter.To is { } to) parts.Add(End(to, l.To));
         if (filter.Start is { } start) parts.Add(Conditions.Date(start, Property(l.Link, "startFirst"), Property(l.Link, "startLast")));
         if (filter.End is { } end) parts.Add(Conditions.Date(end, Property(l.Link, "endFirst"), Property(l.Link, "endLast")));
         if (filter.Role is { } role) parts.Add(Conditions.Text(role, Property(l.Link, "role")));

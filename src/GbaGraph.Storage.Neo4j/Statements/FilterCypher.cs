@@ -14,6 +14,7 @@ internal sealed partial class FilterCypher
 
     private int _conditions;
     private int _depth;
+    private int _subqueries;
 
     private CypherText Nested(Action<List<CypherText>> add)
     {
@@ -24,6 +25,28 @@ internal sealed partial class FilterCypher
         _depth--;
         return CypherText.All(parts);
     }
+
+    /// <summary>A condition on an actor at the end of a link or of an observation. Where it would be a subquery in a subquery, its actors are found first.</summary>
+    private CypherText End(ActorFilter filter, CypherName actor)
+    {
+        if (_subqueries == 0 || !AsksForLinks(filter)) return Actors(filter, actor);
+        var (a, set, outside) = (Variable("a"), Variable("s"), _subqueries);
+        _subqueries = 0;
+        CypherText found = $"MATCH ({a}:Actor) WHERE {Actors(filter, a)} RETURN collect({a}) AS {set}";
+        _subqueries = outside;
+        return CypherText.WithSet($"{actor} IN {set}", set, found);
+    }
+
+    /// <summary>What is written inside a subquery.</summary>
+    private CypherText Inside(Func<CypherText> write)
+    {
+        _subqueries++;
+        var text = write();
+        _subqueries--;
+        return text;
+    }
+
+    private static bool AsksForLinks(ActorFilter filter) => filter.Links is not null || filter.And?.Any(AsksForLinks) == true || filter.Or?.Any(AsksForLinks) == true;
 
     private CypherName Variable(string prefix) => new($"{prefix}{++_conditions}");
 

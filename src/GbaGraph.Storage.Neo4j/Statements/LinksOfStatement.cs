@@ -52,7 +52,7 @@ internal sealed class LinksOfStatement(CypherName types, CypherText condition, K
         return $$"""
             UNWIND {{(object)slugs.Distinct(StringComparer.Ordinal).ToArray()}} AS slug
             MATCH (owner:Actor {slug: slug})
-            CALL (owner) {
+            CALL (*) {
               MATCH (owner)-[{{r}}:{{types}}]-() WITH {{link.WithEnds}} WHERE {{condition}}
               WITH {{r}} ORDER BY {{order.OrderBy(r, false)}} RETURN collect({{r}}) AS links
             }
