@@ -36,6 +36,7 @@ internal static class QueryBenchmark
             if (names.Contains("id")) await CompareAsync("by id", store, client, i => store.GetActorsAsync([SlugOf(i)], default), i => hand.ByIdAsync(SlugOf(i)));
             if (names.Contains("page")) await CompareAsync("page of 20, filtered and sorted", store, client, i => PageAsync(store, i), i => hand.PageAsync(Prefix(i), PageSize));
             if (names.Contains("levels")) await CompareAsync("20 actors, 5 links of each, their other ends", store, client, i => LevelsAsync(store, i), i => hand.LevelsAsync(Prefix(i), PageSize, LinksShown));
+            if (names.Contains("levels")) await CompareAsync("the same, by hand a level after the other too", store, client, i => LevelsAsync(store, i), i => hand.LevelsInTwoAsync(Prefix(i), PageSize, LinksShown));
         }
     }
 
