@@ -40,8 +40,19 @@ internal static class BenchmarkRows
         new("CSR of 10 M links, summed weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, AllocatedBytes)], IsRatio: true),
         new("CSR of 10 M links, no weights: bytes held / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, HeldBytes)], IsRatio: true),
         new("CSR of 10 M links, no weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, AllocatedBytes)], IsRatio: true),
+        MaskRow(0.1),
+        MaskRow(0.5),
+        MaskRow(0.9),
         new("approximate betweenness ε = 0.005, δ = 0.1, com-dblp, seconds", Dblp, null, 5, (graph, threads) => new ApproximateBetweenness(threads).Compute(graph, new ApproximateBetweennessParameters(0.005, 0.1)).Scores),
     ];
+
+    private static BenchmarkRow MaskRow(double share) => new(
+        FormattableString.Invariant($"sub-network of {share:P0} of the nodes of 10 M links: passes after which a copy pays"),
+        null,
+        null,
+        4,
+        (_, threads) => [MaskPasses.UntilACopyPays(Drawn10M(threads, MultiEdgeRule.First), share)],
+        IsRatio: true);
 
     private static IReadOnlyList<double> Betweenness(CsrGraph graph, int threads) =>
         new BetweennessCentrality(threads).Compute(graph, new BetweennessParameters(EdgeLength.Weight)).Raw;
