@@ -65,9 +65,9 @@ public sealed class ExitCodeTests : IDisposable
     [SkippableFact]
     public async Task Run_Interrupted_Is130()
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "needs a named pipe and signals; run it on Linux");
+        Skip.IfNot(OperatingSystem.IsLinux(), "needs a named pipe, signals and the env of GNU; run it on Linux");
         await Process.Start("mkfifo", [Path.Combine(_gba.Seed, "names", "b.csv")]).WaitForExitAsync();
-        using var process = _gba.Start("seed", "check");
+        using var process = _gba.StartInterruptible("seed", "check");
         await Task.Delay(700);
         await Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExitAsync();
         var result = await Gba.FinishAsync(process);

@@ -43,9 +43,24 @@ public sealed class Gba : IDisposable
         return await FinishAsync(process);
     }
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => StartBy("dotnet", Path.Combine(AppContext.BaseDirectory, "gba.dll"), arguments);
+
+    /// <summary>Starts it such that it hears SIGINT, which is ignored by all that a shell's background starts, as these tests may be.</summary>
+    public Process StartInterruptible(params string[] arguments) =>
+        StartBy("env", "--default-signal=INT", ["dotnet", Path.Combine(AppContext.BaseDirectory, "gba.dll"), .. arguments]);
+
+    public static async Task<Outcome> FinishAsync(Process process)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gba.dll"), .. arguments])
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Process StartBy(string program, string first, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, [first, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -58,15 +73,6 @@ public sealed class Gba : IDisposable
         start.Environment.Remove("GBA_PAPERS");
         return Process.Start(start)!;
     }
-
-    public static async Task<Outcome> FinishAsync(Process process)
-    {
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode, await output, await error);
-    }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static string Here([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
 
