@@ -12,7 +12,7 @@ namespace GbaGraph.Storage.Sqlite.Queries;
 internal static class SearchRows
 {
     /// <summary>The page; its rows are not complete yet.</summary>
-    public static Page<RankedActor<ActorRows.Head>> Run(SqliteConnection connection, string text, IReadOnlyCollection<ActorKind>? kinds, PageRequest page)
+    public static Page<RankedCandidate<ActorRows.Head>> Run(SqliteConnection connection, string text, IReadOnlyCollection<ActorKind>? kinds, PageRequest page)
     {
         var (query, bounds) = (SearchQuery.Parse(text), RankedPages.Bounds(page));
         return RankedPages.Cut(query, Candidates(connection, query, kinds), bounds, page.IncludeTotalCount);

@@ -18,17 +18,17 @@ internal static class RankedPages
     public static PageBounds Bounds(PageRequest page) => PageBounds.Of(page, Order);
 
     /// <summary>The page of those candidates that fit.</summary>
-    public static Page<RankedActor<T>> Cut<T>(SearchQuery query, IEnumerable<SearchCandidate<T>> candidates, PageBounds bounds, bool includeTotalCount)
+    public static Page<RankedCandidate<T>> Cut<T>(SearchQuery query, IEnumerable<SearchCandidate<T>> candidates, PageBounds bounds, bool includeTotalCount)
     {
         var ranked = candidates
-            .Select(c => SearchRanking.Score(query, c.Names) is { } match ? new RankedActor<T>(c, match) : null)
-            .OfType<RankedActor<T>>()
+            .Select(c => SearchRanking.Score(query, c.Names) is { } match ? new RankedCandidate<T>(c, match) : null)
+            .OfType<RankedCandidate<T>>()
             .OrderByDescending(r => r.PerMille).ThenByDescending(r => r.Candidate.Degree).ThenBy(r => r.Candidate.Slug, StringComparer.Ordinal).ToList();
         var upToAfter = bounds.After is { } after ? ranked.Count(r => Compare(r, after) <= 0) : 0;
         var fromBefore = bounds.Before is { } before ? ranked.Count(r => Compare(r, before) >= 0) : 0;
         var (start, end) = bounds.Window(ranked.Count, upToAfter, fromBefore);
         var rows = ranked.Skip((int)start).Take((int)(end - start))
-            .Select(r => new PageRow<RankedActor<T>>(r, Cursor.Write(Order, [r.PerMille, r.Candidate.Degree, r.Candidate.Slug])));
+            .Select(r => new PageRow<RankedCandidate<T>>(r, Cursor.Write(Order, [r.PerMille, r.Candidate.Degree, r.Candidate.Slug])));
         return new([.. rows], end < ranked.Count, start > 0, includeTotalCount ? ranked.Count : null);
     }
 
@@ -44,7 +44,7 @@ internal static class RankedPages
             rows[start..end], end < rows.Count || one.HasNext || other.HasNext, start > 0 || one.HasPrevious || other.HasPrevious, one.TotalCount + other.TotalCount);
     }
 
-    private static int Compare<T>(RankedActor<T> row, IReadOnlyList<object?> cursor) => Compare([row.PerMille, row.Candidate.Degree, row.Candidate.Slug], cursor);
+    private static int Compare<T>(RankedCandidate<T> row, IReadOnlyList<object?> cursor) => Compare([row.PerMille, row.Candidate.Degree, row.Candidate.Slug], cursor);
 
     private static int Compare(IReadOnlyList<object?> one, IReadOnlyList<object?> other)
     {

@@ -43,7 +43,7 @@ public sealed class RecordSearch(IKnowledgeStore store)
     private static Page<RecordHit> Hits(Page<ActorHit> found) => new(
         [.. found.Rows.Select(r => new PageRow<RecordHit>(new(r.Value.Score, r.Value.Matched) { Actor = r.Value.Actor }, r.Cursor))], found.HasNext, found.HasPrevious, found.TotalCount);
 
-    private static Page<RecordHit> Hits(Page<RankedActor<RecordHit>> found) => new(
+    private static Page<RecordHit> Hits(Page<RankedCandidate<RecordHit>> found) => new(
         [.. found.Rows.Select(r => new PageRow<RecordHit>(r.Value.Candidate.Value with { Score = r.Value.Match.Score, Matched = r.Value.Match.Matched }, r.Cursor))],
         found.HasNext, found.HasPrevious, found.TotalCount);
 
