@@ -47,7 +47,6 @@ public sealed class BetweennessCentrality
     /// <param name="cancellationToken">Checked before every source, and at every level of a sweep.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined, or the tolerance is out of its range.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="InvalidOperationException">A pair has more shortest paths than a double can hold (above 10³⁰⁸).</exception>
     /// <exception cref="InsufficientMemoryException">The workers would need more memory than there is; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>

@@ -45,7 +45,6 @@ public sealed class ClosenessCentrality
     /// <param name="cancellationToken">Checked at every level of a sweep (with lengths: before every node).</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length or the direction is not defined.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="InsufficientMemoryException">The workers would need more memory than there is; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public ClosenessResult Compute(

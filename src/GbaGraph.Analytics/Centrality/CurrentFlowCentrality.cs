@@ -40,6 +40,7 @@ public sealed class CurrentFlowCentrality
     /// <param name="cancellationToken">Checked before every row of the matrices and every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentException">The graph is directed, or its largest component needs more memory than is allowed.</exception>
+    /// <exception cref="InvalidOperationException">The weights of a component differ by so much (about 10¹²) that nothing but rounding would come out.</exception>
     /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public CurrentFlowResult Compute(

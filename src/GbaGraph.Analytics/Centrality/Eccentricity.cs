@@ -35,7 +35,6 @@ public sealed class Eccentricity
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length or the direction is not defined.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public EccentricityResult Compute(
         CsrGraph graph,

@@ -36,7 +36,6 @@ public sealed class EdgeBetweenness
     /// <param name="cancellationToken">Checked every few thousand nodes of every search.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined, or the tolerance out of its range.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="OverflowException">A pair has more shortest paths than a double can hold.</exception>
     /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>

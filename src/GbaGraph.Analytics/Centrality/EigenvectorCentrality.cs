@@ -19,8 +19,8 @@ namespace GbaGraph.Analytics.Centrality;
 /// any number of workers: every score is summed along its own row.</para>
 /// <para><b>Paper:</b> P. Bonacich (1972), Factoring and weighting approaches to status scores and clique identification, Journal of
 /// Mathematical Sociology 2(1), 113–120, doi:10.1080/0022250X.1972.9989806.</para>
-/// <para><b>Elsewhere:</b> NetworkX and graph-tool have norm 2, igraph a largest score of 1; the iteration here adds the identity, so that
-/// bipartite graphs settle. In directed graphs prefer <see cref="KatzCentrality"/> or <see cref="PageRank"/>.</para>
+/// <para><b>Elsewhere:</b> NetworkX and graph-tool have norm 2, igraph a largest score of 1; the iteration here adds the identity, times
+/// the largest weight on a cycle where weights count, so that bipartite graphs settle, and alike in any unit of the weights. In directed graphs prefer <see cref="KatzCentrality"/> or <see cref="PageRank"/>.</para>
 /// </summary>
 public sealed class EigenvectorCentrality
 {
@@ -56,7 +56,8 @@ public sealed class EigenvectorCentrality
         ScoreScaling.Require(parameters.Scale, mayBeNone: false, nameof(parameters));
         ScoreScaling.RequireIteration(parameters.Tolerance, parameters.MaximumIterations, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
-        if (!HasCycle(graph, cancellationToken))
+        var shift = LargestCyclicWeight(graph, parameters.IsWeighted, cancellationToken);
+        if (shift == 0)
         {
             progress?.Report(1);
             return new EigenvectorResult(parameters, [.. new double[graph.NodeCount]], 0, 0);
@@ -71,7 +72,7 @@ public sealed class EigenvectorCentrality
             product.Multiply(scores, next, cancellationToken);
             var eigenvalue = Dot(scores, next);
             for (var node = 0; node < next.Length; node++)
-                next[node] += scores[node];
+                next[node] += shift * scores[node];
             Vectors.Divide(next, Vectors.Norm(next));
             var change = Vectors.Distance(scores, next);
             (scores, next) = (next, scores);
@@ -87,10 +88,25 @@ public sealed class EigenvectorCentrality
         throw NotSettled(parameters);
     }
 
-    private static bool HasCycle(CsrGraph graph, CancellationToken cancellationToken) =>
-        graph.SelfLoopCount > 0
-        || (!graph.IsDirected && graph.EdgeCount > 0)
-        || new Components().Compute(graph, new ComponentsParameters(Connectivity.Strong), null, cancellationToken).Count < graph.NodeCount;
+    /// <summary>The largest weight of an arc that lies on a cycle, as every undirected edge does; 0 where none does.</summary>
+    private static double LargestCyclicWeight(CsrGraph graph, bool isWeighted, CancellationToken cancellationToken)
+    {
+        var labels = new Components().Compute(graph, new ComponentsParameters(Connectivity.Strong), null, cancellationToken).Labels;
+        var largest = 0.0;
+        for (var node = 0; node < graph.NodeCount; node++)
+        {
+            cancellationToken.CheckEvery4096(node);
+            var row = graph.Neighbours(node);
+            var weights = isWeighted ? graph.Weights(node) : [];
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (labels[row[i]] == labels[node])
+                    largest = Math.Max(largest, weights.IsEmpty ? 1 : weights[i]);
+            }
+        }
+
+        return largest;
+    }
 
     private static double Dot(double[] a, double[] b)
     {

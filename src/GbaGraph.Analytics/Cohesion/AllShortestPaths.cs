@@ -27,7 +27,6 @@ public sealed class AllShortestPaths
     /// <param name="cancellationToken">Checked at every step.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, or the limit is below 1.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public AllShortestPathsResult Compute(
@@ -43,7 +42,7 @@ public sealed class AllShortestPaths
         var distance = toTarget.Distances[parameters.Source];
         if (!double.IsFinite(distance))
             return new AllShortestPathsResult(parameters, null, [], IsComplete: true);
-        var walk = new ShortestWalk(PathNetwork.Of(graph, parameters.Length, PathDirection.Out), toTarget.Distances);
+        var walk = new ShortestWalk(PathNetwork.Of(graph, parameters.Length, PathDirection.Out), toTarget);
         var paths = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         var isComplete = true;
         foreach (var path in walk.All(parameters.Source, parameters.Target))

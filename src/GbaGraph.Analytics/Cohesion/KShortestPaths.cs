@@ -30,7 +30,6 @@ public sealed class KShortestPaths
     /// <param name="cancellationToken">Checked at every step.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, or no path is wanted.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public KShortestPathsResult Compute(

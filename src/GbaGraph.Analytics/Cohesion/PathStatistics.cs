@@ -36,7 +36,6 @@ public sealed class PathStatistics
     /// <param name="cancellationToken">Checked before every node.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is not defined.</exception>
-    /// <exception cref="ArgumentException">The edges are so long that a path could be infinitely long.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public PathStatisticsResult Compute(
         CsrGraph graph,

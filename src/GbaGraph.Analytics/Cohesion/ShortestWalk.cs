@@ -3,8 +3,11 @@ using GbaGraph.Analytics.Paths;
 
 namespace GbaGraph.Analytics.Cohesion;
 
-/// <summary>Walks along arcs that lead nearer to the target by exactly their length, smaller nodes first.</summary>
-internal sealed class ShortestWalk(PathNetwork network, double[] toTarget)
+/// <summary>
+/// Walks along arcs that lead nearer to the target by exactly their length, smaller nodes first; and to nodes settled before, because a
+/// length that is lost in rounding would lead back and forth for ever.
+/// </summary>
+internal sealed class ShortestWalk(PathNetwork network, RestrictedDistances toTarget)
 {
     public IEnumerable<ImmutableArray<int>> All(int source, int target)
     {
@@ -47,8 +50,8 @@ internal sealed class ShortestWalk(PathNetwork network, double[] toTarget)
     {
         for (var arc = from; arc < network.Offsets[node + 1]; arc++)
         {
-            var length = network.Lengths is null ? 1 : network.Lengths[arc];
-            if (double.IsFinite(toTarget[node]) && toTarget[network.Targets[arc]] + length == toTarget[node])
+            var (next, length) = (network.Targets[arc], network.Lengths is null ? 1 : network.Lengths[arc]);
+            if (toTarget.Places[next] < toTarget.Places[node] && toTarget.Distances[next] + length == toTarget.Distances[node])
                 return arc;
         }
 

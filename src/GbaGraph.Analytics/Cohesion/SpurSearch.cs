@@ -15,7 +15,7 @@ internal sealed class SpurSearch
     {
         _network = PathNetwork.Of(graph, length, PathDirection.Out);
         _toTarget = new RestrictedDistances(PathNetwork.Of(graph, length, PathDirection.In));
-        _walk = new ShortestWalk(_network, _toTarget.Distances);
+        _walk = new ShortestWalk(_network, _toTarget);
         _target = target;
     }
 

@@ -55,13 +55,14 @@ public sealed class LeidenCommunities
         var nodes = CommunityGraph.Of(graph, parameters);
         var total = nodes.TotalWeight();
         var resolution = parameters.Quality == CommunityQuality.Modularity && total > 0 ? parameters.Resolution / total : parameters.Resolution;
+        var meanTie = nodes.Targets.Length == 0 ? 0 : total / nodes.Targets.Length;
         var random = new SeededRandom(parameters.Seed);
         var communities = Enumerable.Range(0, graph.NodeCount).ToArray();
         var meter = new ProgressMeter(progress, parameters.Iterations);
         var iterations = 0;
         for (var hasChanged = true; hasChanged && iterations < parameters.Iterations; iterations++)
         {
-            hasChanged = Iterate(nodes, communities, resolution, random, cancellationToken);
+            hasChanged = Iterate(nodes, communities, resolution, meanTie, random, cancellationToken);
             meter.Step();
         }
 
@@ -73,14 +74,14 @@ public sealed class LeidenCommunities
 
     /// <summary>Moves nodes, then groups of them, then groups of groups, until every group is a community.</summary>
     private bool Iterate(
-        CommunityGraph nodes, int[] communities, double resolution, SeededRandom random, CancellationToken cancellationToken)
+        CommunityGraph nodes, int[] communities, double resolution, double meanTie, SeededRandom random, CancellationToken cancellationToken)
     {
         var (level, hasChanged) = (nodes, false);
         var groupOfNode = Enumerable.Range(0, communities.Length).ToArray();
         var communityOfGroup = (int[])communities.Clone();
         while (true)
         {
-            hasChanged |= LocalMoving.Run(level, communityOfGroup, resolution, random, cancellationToken);
+            hasChanged |= LocalMoving.Run(level, communityOfGroup, resolution, meanTie, random, cancellationToken);
             var communityCount = Renumber(communityOfGroup);
             if (communityCount == level.NodeCount)
                 break;

@@ -8,11 +8,13 @@ namespace GbaGraph.Analytics.Communities;
 /// </summary>
 internal sealed class LocalMoving
 {
-    /// <summary>A move must gain more than rounding may make of nothing.</summary>
-    private const double LeastGain = 1e-10;
+    /// <summary>A move must gain more than rounding may make of nothing: this share of a mean tie, and of what is compared.</summary>
+    private const double LeastShareOfTie = 1e-10;
+    private const double LeastShareOfTerms = 1e-14;
 
     private readonly CommunityGraph _graph;
     private readonly double _resolution;
+    private readonly double _leastGain;
     private readonly int[] _numbers;
     private readonly Community[] _communities;
     private readonly Stack<int> _empty = [];
@@ -20,10 +22,10 @@ internal sealed class LocalMoving
     private readonly int[] _queue;
     private readonly bool[] _waits;
 
-    private LocalMoving(CommunityGraph graph, int[] numbers, double resolution)
+    private LocalMoving(CommunityGraph graph, int[] numbers, double resolution, double meanTie)
     {
         var n = graph.NodeCount;
-        (_graph, _numbers, _resolution) = (graph, numbers, resolution);
+        (_graph, _numbers, _resolution, _leastGain) = (graph, numbers, resolution, LeastShareOfTie * meanTie);
         (_communities, _touched) = (new Community[n], new int[n]);
         (_queue, _waits) = (new int[n], new bool[n]);
         for (var v = 0; v < n; v++)
@@ -41,8 +43,9 @@ internal sealed class LocalMoving
 
     /// <summary>Moves the nodes until none gains; the communities, numbers below the number of nodes, are changed in place.</summary>
     /// <returns>Whether any node moved.</returns>
-    public static bool Run(CommunityGraph graph, int[] communities, double resolution, SeededRandom random, CancellationToken cancellationToken) =>
-        new LocalMoving(graph, communities, resolution).Run(random, cancellationToken);
+    public static bool Run(
+        CommunityGraph graph, int[] communities, double resolution, double meanTie, SeededRandom random, CancellationToken cancellationToken) =>
+        new LocalMoving(graph, communities, resolution, meanTie).Run(random, cancellationToken);
 
     private bool Run(SeededRandom random, CancellationToken cancellationToken)
     {
@@ -83,7 +86,8 @@ internal sealed class LocalMoving
         var size = _graph.Sizes[v];
         var scale = _resolution * size;
         old.Size -= size;
-        var (best, bestGain) = (own, old.Ties - (scale * old.Size) + LeastGain);
+        var expected = scale * old.Size;
+        var (best, bestGain) = (own, old.Ties - expected + Math.Max(_leastGain, LeastShareOfTerms * Math.Max(old.Ties, expected)));
         foreach (var number in touched)
         {
             ref var community = ref _communities[number];

@@ -10,6 +10,12 @@ namespace GbaGraph.Analytics.Graphs;
 /// </summary>
 public sealed class CsrGraph
 {
+    /// <summary>The smallest weight of an edge: so that no measure's sums and products of weights, or of their inverses, leave the range of a double.</summary>
+    public const double SmallestWeight = 1e-100;
+
+    /// <summary>The largest weight of an edge before parallel ones are merged.</summary>
+    public const double LargestWeight = 1e100;
+
     private readonly CsrRows _out;
     private readonly CsrRows _in;
 
@@ -31,7 +37,7 @@ public sealed class CsrGraph
     /// <param name="isDirected">Whether an edge leads from its source to its target only.</param>
     /// <param name="sources">The node from which each edge leads, or one of its ends.</param>
     /// <param name="targets">The node to which each edge leads, or its other end.</param>
-    /// <param name="weights">The weight of each edge, finite and above 0; empty where all are 1.</param>
+    /// <param name="weights">The weight of each edge, from <see cref="SmallestWeight"/> to <see cref="LargestWeight"/>; empty where all are 1.</param>
     /// <param name="multiEdges">What becomes of parallel edges.</param>
     /// <param name="selfLoops">What becomes of edges that join a node to itself.</param>
     /// <param name="workers">The number of threads at most, or null for all cores. The graph does not depend on it.</param>
@@ -84,7 +90,7 @@ public sealed class CsrGraph
 
     /// <summary>
     /// The weights of the edges to <see cref="Neighbours"/>, in the same order; empty where the graph is not weighted, which means
-    /// that every weight is 1. Weights are finite and above 0.
+    /// that every weight is 1.
     /// </summary>
     /// <param name="node">A node, 0 … <see cref="NodeCount"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>

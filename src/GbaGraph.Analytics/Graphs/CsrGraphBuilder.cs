@@ -56,15 +56,14 @@ public sealed class CsrGraphBuilder
     /// <summary>Adds an edge.</summary>
     /// <param name="source">The node from which a directed edge leads; one end of an undirected edge.</param>
     /// <param name="target">The node to which a directed edge leads; the other end of an undirected edge.</param>
-    /// <param name="weight">The weight, finite and above 0.</param>
+    /// <param name="weight">The weight, from <see cref="CsrGraph.SmallestWeight"/> to <see cref="CsrGraph.LargestWeight"/>.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such node, or the weight is 0, negative, infinite or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node, or the weight is out of its domain, as 0, negative ones and NaN are.</exception>
     public CsrGraphBuilder AddEdge(int source, int target, double weight = 1)
     {
         RequireNode(source, nameof(source));
         RequireNode(target, nameof(target));
-        if (!double.IsFinite(weight) || weight <= 0)
-            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight must be finite and above 0.");
+        EdgeColumns.RequireWeight(weight);
         if (source == target && SelfLoops == SelfLoopRule.Drop)
         {
             DroppedSelfLoopCount = checked(DroppedSelfLoopCount + 1);
@@ -93,7 +92,7 @@ public sealed class CsrGraphBuilder
     }
 
     /// <summary>Adds weighted edges.</summary>
-    /// <param name="edges">Pairs of nodes with a weight that is finite and above 0.</param>
+    /// <param name="edges">Pairs of nodes with a weight, as for <see cref="AddEdge"/>.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentOutOfRangeException">As for <see cref="AddEdge"/>; the edges before it were added.</exception>
@@ -108,9 +107,7 @@ public sealed class CsrGraphBuilder
     /// <summary>Builds the graph of the edges that were added so far. The builder may be used further.</summary>
     /// <param name="workers">The number of threads at most, or null for all cores. The graph does not depend on it.</param>
     /// <param name="cancellationToken">Checked every few thousand edges.</param>
-    /// <exception cref="OverflowException">
-    /// The weights of parallel edges add up to infinity, or there are more arcs than an array can hold.
-    /// </exception>
+    /// <exception cref="OverflowException">There are more arcs than an array can hold.</exception>
     /// <exception cref="OperationCanceledException">The building was cancelled.</exception>
     public CsrGraph Build(int? workers = null, CancellationToken cancellationToken = default)
     {

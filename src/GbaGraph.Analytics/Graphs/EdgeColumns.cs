@@ -7,7 +7,7 @@ internal sealed record EdgeColumns(ReadOnlyMemory<int> Sources, ReadOnlyMemory<i
 
     public EdgeColumns Reversed => new(Targets, Sources, Weights);
 
-    /// <summary>Refuses columns of different lengths, nodes that do not exist, and weights that are not finite and above 0.</summary>
+    /// <summary>Refuses columns of different lengths, nodes that do not exist, and weights out of their domain.</summary>
     public void RequireDomain(int nodeCount)
     {
         if (Targets.Length != Sources.Length || (!Weights.IsEmpty && Weights.Length != Sources.Length))
@@ -15,10 +15,14 @@ internal sealed record EdgeColumns(ReadOnlyMemory<int> Sources, ReadOnlyMemory<i
         RequireNodes(Sources.Span, nodeCount);
         RequireNodes(Targets.Span, nodeCount);
         foreach (var weight in Weights.Span)
-        {
-            if (!double.IsFinite(weight) || weight <= 0)
-                throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight must be finite and above 0.");
-        }
+            RequireWeight(weight);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not a number from the smallest to the largest that a graph takes.</exception>
+    public static void RequireWeight(double weight)
+    {
+        if (!(weight is >= CsrGraph.SmallestWeight and <= CsrGraph.LargestWeight))
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight must be from 1e-100 to 1e100; give the weights in another unit.");
     }
 
     private static void RequireNodes(ReadOnlySpan<int> nodes, int nodeCount)

@@ -47,10 +47,6 @@ internal ref struct MergedRows(Span<int> targets, ReadOnlySpan<double> given, Sp
     {
         MultiEdgeRule.Max => Math.Max(merged, weight),
         MultiEdgeRule.First => merged,
-        _ => Finite(merged + weight),
+        _ => merged + weight,
     };
-
-    private static double Finite(double sum) => double.IsFinite(sum)
-        ? sum
-        : throw new OverflowException("The weights of parallel edges add up to more than a double can hold.");
 }

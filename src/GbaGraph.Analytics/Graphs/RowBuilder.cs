@@ -35,7 +35,7 @@ internal sealed class RowBuilder
     }
 
     /// <summary>The rows of the sources; with <paramref name="bothWays"/> each edge stands in the rows of both its ends.</summary>
-    /// <exception cref="OverflowException">There are more arcs than an array can hold, or weights add up to infinity.</exception>
+    /// <exception cref="OverflowException">There are more arcs than an array can hold.</exception>
     public static CsrRows Build(
         EdgeColumns edges,
         int nodeCount,

@@ -8,9 +8,13 @@ namespace GbaGraph.Analytics.LinearAlgebra;
 /// </summary>
 internal static class CholeskyInverse
 {
+    /// <summary>A pivot that is a smaller share of its diagonal is little but rounding.</summary>
+    private const double LeastPivot = 1e-12;
+
     /// <param name="matrix">Rows of the matrix; overwritten.</param>
     /// <param name="workers">The number of threads at most, or null for all cores.</param>
     /// <param name="cancellationToken">Checked before every row.</param>
+    /// <exception cref="InvalidOperationException">The entries differ by so much that the inverse would be rounding alone.</exception>
     public static double[][] Of(double[][] matrix, int? workers, CancellationToken cancellationToken)
     {
         Decompose(matrix, cancellationToken);
@@ -29,6 +33,8 @@ internal static class CholeskyInverse
                 if ((column & 255) == 0)
                     cancellationToken.ThrowIfCancellationRequested();
                 var sum = matrix[row][column] - Dot(matrix[row], matrix[column], column);
+                if (row == column && !(sum > LeastPivot * matrix[row][row]))
+                    throw new InvalidOperationException("The weights of a component differ by so much that what is computed of them would be rounding alone: take a part of the graph, or no weights.");
                 matrix[row][column] = row == column ? Math.Sqrt(sum) : sum / matrix[column][column];
             }
         }

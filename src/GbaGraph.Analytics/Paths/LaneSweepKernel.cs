@@ -36,7 +36,8 @@ internal sealed class LaneSweepKernel
         _network = network;
         _pull = direction == PathDirection.Out ? (network.OutOffsets, network.OutTargets) : (network.InOffsets, network.InTargets);
         _push = direction == PathDirection.Out ? (network.InOffsets, network.InTargets) : (network.OutOffsets, network.OutTargets);
-        (_seen, _front, _next) = (new ulong[n * Words], new ulong[n * Words], new ulong[n * Words]);
+        var words = checked(n * Words);
+        (_seen, _front, _next) = (new ulong[words], new ulong[words], new ulong[words]);
         (_unfinished, _reached, _nextReached) = (new int[n], new int[n], new int[n]);
     }
 

@@ -27,7 +27,6 @@ internal sealed record PathNetwork(int[] Offsets, int[] Targets, double[]? Lengt
 
     /// <summary>Takes out-rows or in-rows with the lengths asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length or the direction is not defined.</exception>
-    /// <exception cref="ArgumentException">A path of n − 1 longest edges would be infinitely long.</exception>
     public static PathNetwork Of(CsrGraph graph, EdgeLength length, PathDirection direction)
     {
         if (!Enum.IsDefined(length))
@@ -35,10 +34,7 @@ internal sealed record PathNetwork(int[] Offsets, int[] Targets, double[]? Lengt
         if (!Enum.IsDefined(direction))
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "Not a direction of paths.");
         var rows = direction == PathDirection.Out ? graph.OutRows : graph.InRows;
-        var lengths = LengthsOf(rows, length);
-        if (lengths is { Length: > 0 } && !double.IsFinite(lengths.Max() * graph.NodeCount))
-            throw new ArgumentException("The edges are too long: a path could be longer than a double can hold.", nameof(graph));
-        return new PathNetwork(rows.Offsets, rows.Targets, lengths);
+        return new PathNetwork(rows.Offsets, rows.Targets, LengthsOf(rows, length));
     }
 
     private static double[]? LengthsOf(CsrRows rows, EdgeLength length) => length switch

@@ -51,7 +51,7 @@ internal sealed class StructuralHolesKernel(ContactShares contacts)
         foreach (var contact in row)
         {
             var ratio = Term(contact) / (Constraint / row.Length);
-            entropy += ratio * Math.Log(ratio);
+            entropy += ratio > 0 ? ratio * Math.Log(ratio) : 0;
         }
 
         Hierarchy = row.Length < 2 ? 0 : Math.Max(0, entropy / (row.Length * Math.Log(row.Length)));

@@ -15,7 +15,7 @@ public sealed class TemporalNetwork
     /// <param name="edges">The edges in any order; self-loops are left out.</param>
     /// <param name="multiEdges">What becomes of edges with the same ends in one slice.</param>
     /// <exception cref="ArgumentNullException">The edges are missing.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An edge names a node that does not exist, or its weight is not finite and above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An edge names a node that does not exist, or its weight is out of its domain.</exception>
     public TemporalNetwork(int nodeCount, bool isDirected, IEnumerable<TimedEdge> edges, MultiEdgeRule multiEdges = MultiEdgeRule.Sum)
     {
         ArgumentNullException.ThrowIfNull(edges);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using GbaGraph.Analytics.Graphs;
 using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
@@ -76,9 +77,9 @@ internal sealed class EdgeListFile
     }
 
     private static double Weight(ReadOnlySpan<char> word, int line) =>
-        double.TryParse(word, CultureInfo.InvariantCulture, out var weight) && weight > 0 && double.IsFinite(weight)
+        double.TryParse(word, CultureInfo.InvariantCulture, out var weight) && weight is >= CsrGraph.SmallestWeight and <= CsrGraph.LargestWeight
             ? weight
-            : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has the weight '{word}'; with --weighted each line needs one that is finite and above 0");
+            : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has the weight '{word}'; with --weighted each line needs one from 1e-100 to 1e100");
 
     private double Number(ReadOnlySpan<char> word, int line) =>
         double.TryParse(word, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)

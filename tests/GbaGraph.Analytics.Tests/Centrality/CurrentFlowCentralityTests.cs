@@ -43,6 +43,11 @@ public sealed class CurrentFlowCentralityTests
     });
 
     [Fact]
+    public void Compute_WeightsTooFarApart_SaysSo() => Should.Throw<InvalidOperationException>(() => new CurrentFlowCentrality().Compute(
+            ToyGraph.Parse("a-b, b-c:1e-20, c-d, d-e").Graph, new CurrentFlowParameters(IsWeighted: true)))
+        .Message.ShouldContain("differ by so much");
+
+    [Fact]
     public void Compute_DirectedGraph_Throws() => Should.Throw<ArgumentException>(
         () => new CurrentFlowCentrality().Compute(ToyGraph.Parse("a>b").Graph, new CurrentFlowParameters()));
 

@@ -37,6 +37,20 @@ public sealed class PathTests
         result.Paths.Select(path => Text(path.Nodes)).ShouldBe(expected.Select(path => Text(path.Nodes)));
     });
 
+    /// <summary>1 + 1e-30 is 1, so that the ends of the short ties are equally far from the target.</summary>
+    [Fact]
+    public void Paths_LengthsLostInRounding_DoNotLeadBackAndForth()
+    {
+        var graph = ToyGraph.Parse("a-b:1e-30, a-c:1e-30, b-c:1e-30, c-d:1").Graph;
+
+        var all = new AllShortestPaths().Compute(graph, new AllShortestPathsParameters(0, 3, EdgeLength.Weight));
+        var some = new KShortestPaths().Compute(graph, new KShortestPathsParameters(0, 3, 5, EdgeLength.Weight));
+
+        all.Distance.ShouldBe(1);
+        all.Paths.Select(path => Text(path)).ShouldContain("0 2 3");
+        some.Paths.Select(path => Text(path.Nodes)).Order(StringComparer.Ordinal).ShouldBe(["0 1 2 3", "0 2 3"]);
+    }
+
     [Fact]
     public void AllShortestPaths_MoreThanTheLimit_SaysThatSomeAreMissing()
     {

@@ -17,6 +17,11 @@ public sealed class StructuralHolesTests
         result.Hierarchy.ShouldBe([0.0, null, null, null, null]);
     }
 
+    /// <summary>The share of the light tie, 1e-180, has a square that is 0.</summary>
+    [Fact]
+    public void Compute_TieThatHardlyWeighs_AddsNothingToTheHierarchy() => new StructuralHoles()
+        .Compute(ToyGraph.Parse("a-b:1e-90, a-c:1e90").Graph, new StructuralHolesParameters(IsWeighted: true)).Hierarchy[0].ShouldBe(1);
+
     [Fact]
     public void Compute_WeightedTriangle_FollowsTheWeights()
     {

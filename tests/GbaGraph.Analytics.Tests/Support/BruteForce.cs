@@ -49,6 +49,11 @@ internal sealed class BruteForce
         return reached.Length == 0 ? 0 : (double)reached.Length * reached.Length / (_n - 1) / reached.Sum();
     });
 
+    public double[] ComponentCloseness(PathDirection direction) => Each(v =>
+        DistancesOf(v, direction) is { Length: > 0 } reached ? reached.Length / reached.Sum() : 0);
+
+    public double[] Eccentricity(PathDirection direction) => Each(v => DistancesOf(v, direction).DefaultIfEmpty().Max());
+
     public double[] Harmonic(PathDirection direction) => Each(v => DistancesOf(v, direction).Sum(distance => 1 / distance));
 
     /// <summary>Solves x = (1 − d) / n + d P x by Gaussian elimination.</summary>

@@ -17,6 +17,7 @@ internal static class BenchmarkRows
     private const int Nodes = 1_000_000;
 
     private static readonly Lazy<(int[] Sources, int[] Targets)> Drawn = new(Draw);
+    private static readonly Lazy<double[]> DrawnWeights = new(DrawWeights);
 
     public static readonly BenchmarkRow[] All =
     [
@@ -36,10 +37,12 @@ internal static class BenchmarkRows
         new("constraint, com-dblp", Dblp, "constraint", 2, (graph, threads) => [.. new StructuralHoles(threads).Compute(graph, new StructuralHolesParameters()).Constraint.Select(value => value ?? double.NaN)]),
         new("Leiden, com-dblp", Dblp, "leiden", 1.5, (graph, threads) => [new LeidenCommunities(threads).Compute(graph, new LeidenParameters(Iterations: 2)).Quality]),
         new("CSR of 10 M links, seconds", null, null, 1, (_, threads) => [Drawn10M(threads, MultiEdgeRule.Sum).EdgeCount]),
-        new("CSR of 10 M links, summed weights: bytes held / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, HeldBytes)], IsRatio: true),
-        new("CSR of 10 M links, summed weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.Sum, AllocatedBytes)], IsRatio: true),
-        new("CSR of 10 M links, no weights: bytes held / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, HeldBytes)], IsRatio: true),
-        new("CSR of 10 M links, no weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(threads, MultiEdgeRule.First, AllocatedBytes)], IsRatio: true),
+        new("CSR of 10 M links, summed weights: bytes held / (8 an arc + 8 a node)", null, null, 2, (_, threads) => [BytesOfLimit(() => Drawn10M(threads, MultiEdgeRule.Sum), HeldBytes)], IsRatio: true),
+        new("CSR of 10 M links, summed weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(() => Drawn10M(threads, MultiEdgeRule.Sum), AllocatedBytes)], IsRatio: true),
+        new("CSR of 10 M links, given weights: bytes held / the same", null, null, 2, (_, threads) => [BytesOfLimit(() => Weighted10M(threads), HeldBytes)], IsRatio: true),
+        new("CSR of 10 M links, given weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(() => Weighted10M(threads), AllocatedBytes)], IsRatio: true),
+        new("CSR of 10 M links, no weights: bytes held / the same", null, null, 2, (_, threads) => [BytesOfLimit(() => Drawn10M(threads, MultiEdgeRule.First), HeldBytes)], IsRatio: true),
+        new("CSR of 10 M links, no weights: bytes allocated meanwhile / the same", null, null, 2, (_, threads) => [BytesOfLimit(() => Drawn10M(threads, MultiEdgeRule.First), AllocatedBytes)], IsRatio: true),
         MaskRow(0.1),
         MaskRow(0.5),
         MaskRow(0.9),
@@ -66,12 +69,15 @@ internal static class BenchmarkRows
     private static CsrGraph Drawn10M(int threads, MultiEdgeRule rule) =>
         CsrGraph.FromEdges(Nodes, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, multiEdges: rule, workers: threads);
 
+    private static CsrGraph Weighted10M(int threads) =>
+        CsrGraph.FromEdges(Nodes, isDirected: false, Drawn.Value.Sources, Drawn.Value.Targets, DrawnWeights.Value, workers: threads);
+
     /// <summary>What a counter of bytes gains by making a graph, against two numbers of 4 bytes an arc and a node.</summary>
-    private static double BytesOfLimit(int threads, MultiEdgeRule rule, Func<long> bytes)
+    private static double BytesOfLimit(Func<CsrGraph> make, Func<long> bytes)
     {
-        _ = Drawn.Value;
+        (_, _) = (Drawn.Value, DrawnWeights.Value);
         var before = bytes();
-        var graph = Drawn10M(threads, rule);
+        var graph = make();
         var gained = bytes() - before;
         return gained / (8.0 * ((2.0 * graph.EdgeCount) + graph.NodeCount));
     }
@@ -87,5 +93,14 @@ internal static class BenchmarkRows
         for (var i = 0; i < Links; i++)
             (sources[i], targets[i]) = (random.Next(Nodes), random.Next(Nodes));
         return (sources, targets);
+    }
+
+    private static double[] DrawWeights()
+    {
+        var random = new SeededRandom(2);
+        var weights = new double[Links];
+        for (var i = 0; i < Links; i++)
+            weights[i] = 1 + random.NextDouble();
+        return weights;
     }
 }
