@@ -47,8 +47,8 @@ public sealed class EdgeBetweenness
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
-        if (!(parameters.TieTolerance is >= 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 1).");
+        if (!(parameters.TieTolerance is >= 0 and < 0.001))
+            throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 0.001).");
         var n = graph.NodeCount;
         MemoryBudget.Require(graph, 56, 16, 1 + SourceBlocks.WorkersFor(_workers, n));
         var network = PathNetwork.Of(graph, parameters.Length, PathDirection.Out);

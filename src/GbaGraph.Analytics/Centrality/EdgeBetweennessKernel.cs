@@ -58,6 +58,6 @@ internal sealed class EdgeBetweennessKernel(PathNetwork network, double tieToler
         if (_paths.Positions[node] >= _paths.Positions[next])
             return false;
         var through = _paths.Distances[node] + (network.Lengths is null ? 1 : network.Lengths[arc]);
-        return through - _paths.Distances[next] <= tieTolerance * through;
+        return through <= _paths.Distances[next] * (1 + tieTolerance);
     }
 }

@@ -7,8 +7,8 @@ namespace GbaGraph.Analytics.Cohesion;
 
 /// <summary>
 /// All shortest paths from one node to another, or the first few of them: by whom two actors are linked.
-/// <para><b>Graphs:</b> directed or not, weighted or not (<see cref="EdgeLength"/>). With lengths, paths tie when their sums are the same
-/// double; self-loops are on no shortest path.</para>
+/// <para><b>Graphs:</b> directed or not, weighted or not (<see cref="EdgeLength"/>). With lengths, paths tie within a tolerance;
+/// self-loops are on no shortest path.</para>
 /// <para><b>Time</b> O(n + m) in hops, O(m + n log n) with lengths, and the paths' own size; <b>memory</b> O(n) and the paths. One thread,
 /// no recursion; the order of the paths depends on the node numbers alone.</para>
 /// <para><b>Paper:</b> E. W. Dijkstra (1959), A note on two problems in connexion with graphs, Numerische Mathematik 1, 269–271,
@@ -26,7 +26,7 @@ public sealed class AllShortestPaths
     /// <param name="parameters">The ends, how long an edge is, and how many paths.</param>
     /// <param name="cancellationToken">Checked at every step.</param>
     /// <exception cref="ArgumentNullException">The graph or the parameters are missing.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, or the limit is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A node is not in the graph, the length is not defined, the limit is below 1, or the tolerance is out of its range.</exception>
     /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed; nothing was started.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public AllShortestPathsResult Compute(
@@ -35,6 +35,8 @@ public sealed class AllShortestPaths
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         MemoryBudget.Require(graph, 40);
+        if (!(parameters.TieTolerance is >= 0 and < 0.001))
+            throw new ArgumentOutOfRangeException(nameof(parameters), parameters.TieTolerance, "The tolerance must be in [0, 0.001).");
         PathEnds.Require(graph, parameters.Source, parameters.Target, parameters.Limit, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
         var toTarget = new RestrictedDistances(PathNetwork.Of(graph, parameters.Length, PathDirection.In));
@@ -42,7 +44,7 @@ public sealed class AllShortestPaths
         var distance = toTarget.Distances[parameters.Source];
         if (!double.IsFinite(distance))
             return new AllShortestPathsResult(parameters, null, [], IsComplete: true);
-        var walk = new ShortestWalk(PathNetwork.Of(graph, parameters.Length, PathDirection.Out), toTarget);
+        var walk = new ShortestWalk(PathNetwork.Of(graph, parameters.Length, PathDirection.Out), toTarget, parameters.TieTolerance);
         var paths = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         var isComplete = true;
         foreach (var path in walk.All(parameters.Source, parameters.Target))

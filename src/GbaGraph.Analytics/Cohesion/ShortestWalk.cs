@@ -4,11 +4,13 @@ using GbaGraph.Analytics.Paths;
 namespace GbaGraph.Analytics.Cohesion;
 
 /// <summary>
-/// Walks along arcs that lead nearer to the target by exactly their length, smaller nodes first; and to nodes settled before, because a
-/// length that is lost in rounding would lead back and forth for ever.
+/// Walks along arcs that lead nearer to the target by their length but for a tolerance, smaller nodes first; and to nodes settled before,
+/// because a length that is lost in rounding would lead back and forth for ever.
 /// </summary>
-internal sealed class ShortestWalk(PathNetwork network, RestrictedDistances toTarget)
+internal sealed class ShortestWalk(PathNetwork network, RestrictedDistances toTarget, double tieTolerance = 0)
 {
+    private readonly double _tieFactor = 1 + tieTolerance;
+
     public IEnumerable<ImmutableArray<int>> All(int source, int target)
     {
         var path = new List<int> { source };
@@ -51,7 +53,7 @@ internal sealed class ShortestWalk(PathNetwork network, RestrictedDistances toTa
         for (var arc = from; arc < network.Offsets[node + 1]; arc++)
         {
             var (next, length) = (network.Targets[arc], network.Lengths is null ? 1 : network.Lengths[arc]);
-            if (toTarget.Places[next] < toTarget.Places[node] && toTarget.Distances[next] + length == toTarget.Distances[node])
+            if (toTarget.Places[next] < toTarget.Places[node] && toTarget.Distances[next] + length <= toTarget.Distances[node] * _tieFactor)
                 return arc;
         }
 

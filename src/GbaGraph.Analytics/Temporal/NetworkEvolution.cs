@@ -48,8 +48,9 @@ public sealed class NetworkEvolution
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Step, 1, nameof(parameters));
         ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Window ?? 1, 1, nameof(parameters));
         cancellationToken.ThrowIfCancellationRequested();
-        var count = (int)(((long)parameters.Last - parameters.First) / parameters.Step) + 1;
-        MemoryBudget.Require(8.0 * count * network.NodeCount);
+        var snapshots = (((long)parameters.Last - parameters.First) / parameters.Step) + 1;
+        MemoryBudget.Require(snapshots * (160 + (8.0 * network.NodeCount)));
+        var count = checked((int)snapshots);
         var steps = ImmutableArray.CreateBuilder<EvolutionStep>(count);
         CsrGraph? before = null;
         NodeSweep.Run(count, 1, Add, progress, cancellationToken);

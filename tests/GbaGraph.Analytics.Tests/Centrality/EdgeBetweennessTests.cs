@@ -32,6 +32,25 @@ public sealed class EdgeBetweennessTests
             select (u, v));
     });
 
+    /// <summary>
+    /// What leaves a node over its arcs are the paths through it, and those that start there: one to each node in reach. Tenths make paths
+    /// that tie but for rounding.
+    /// </summary>
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(0)]
+    public void Compute_ArcsOfANode_CarryItsBetweennessAndItsReach(double tolerance) => SmallGraphs.Check(directed: true, random =>
+    {
+        var graph = (random with { Edges = [.. random.Edges.Select((edge, i) => (edge.Source, edge.Target, ((i % 3) + 1) * 0.1))] }).Build();
+        var through = new BetweennessCentrality().Compute(graph, new BetweennessParameters(EdgeLength.Weight, tolerance)).Raw;
+        var reach = new ClosenessCentrality().Compute(graph, new ClosenessParameters()).Reach;
+
+        var edges = new EdgeBetweenness().Compute(graph, new EdgeBetweennessParameters(EdgeLength.Weight, tolerance)).Edges;
+
+        for (var node = 0; node < graph.NodeCount; node++)
+            edges.Where(edge => edge.Source == node).Sum(edge => edge.Raw).ShouldBe(through[node] + reach[node], 1e-9);
+    });
+
     [Fact]
     public void Compute_Bridge_CarriesAllPairsAcross()
     {

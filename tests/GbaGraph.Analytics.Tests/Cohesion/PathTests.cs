@@ -51,6 +51,20 @@ public sealed class PathTests
         some.Paths.Select(path => Text(path.Nodes)).Order(StringComparer.Ordinal).ShouldBe(["0 1 2 3", "0 2 3"]);
     }
 
+    [Theory]
+    [InlineData(1e-12, new[] { "0 1 2", "0 2" })]
+    [InlineData(0, new[] { "0 2" })]
+    public void AllShortestPaths_LengthsThatTieButForNoise_FollowTheTolerance(double tolerance, string[] expected) => new AllShortestPaths()
+        .Compute(ToyGraph.Parse("a-b:0.1, b-c:0.2, a-c:0.3").Graph, new AllShortestPathsParameters(0, 2, EdgeLength.Weight, TieTolerance: tolerance))
+        .Paths.Select(path => Text(path)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(-1e-12)]
+    [InlineData(0.001)]
+    [InlineData(double.NaN)]
+    public void AllShortestPaths_ToleranceOutOfRange_Throws(double tolerance) => Should.Throw<ArgumentOutOfRangeException>(
+        () => new AllShortestPaths().Compute(ToyGraph.Parse("a-b").Graph, new AllShortestPathsParameters(0, 1, TieTolerance: tolerance)));
+
     [Fact]
     public void AllShortestPaths_MoreThanTheLimit_SaysThatSomeAreMissing()
     {

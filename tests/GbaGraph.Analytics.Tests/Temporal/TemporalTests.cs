@@ -27,6 +27,34 @@ public sealed class TemporalTests
         (steps[1].Spearman, steps[1].KendallTauB, steps[0].Spearman).ShouldBe((-1.0, -1.0, null));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(null)]
+    public void Evolution_SmallNetworks_CompareTheSetsOfTies(int? window) => SmallGraphs.Check(random =>
+    {
+        var edges = random.Edges.Select((edge, i) => new TimedEdge(edge.Source, edge.Target, i % 4, edge.Weight)).ToArray();
+        HashSet<(int, int)> Ties(int time) =>
+        [
+            .. edges.Where(edge => edge.Source != edge.Target && edge.Time <= time && (window is null || edge.Time > time - window))
+                .Select(edge => random.IsDirected || edge.Source < edge.Target ? (edge.Source, edge.Target) : (edge.Target, edge.Source)),
+        ];
+        static IEnumerable<int> Active(IEnumerable<(int, int)> ties) => ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct().Order();
+
+        var steps = new NetworkEvolution()
+            .Compute(new TemporalNetwork(random.NodeCount, random.IsDirected, edges), Degrees, new EvolutionParameters(0, 3, Window: window)).Steps;
+
+        for (var time = 0; time < 4; time++)
+        {
+            var (now, before) = (Ties(time), time == 0 ? [] : Ties(time - 1));
+            var union = now.Union(before).Count();
+            (steps[time].ActiveNodes, steps[time].Edges).ShouldBe((Active(now).Count(), now.Count));
+            steps[time].Entered.ShouldBe(time == 0 ? [] : Active(now).Except(Active(before)));
+            steps[time].Left.ShouldBe(time == 0 ? [] : Active(before).Except(Active(now)));
+            steps[time].Persistence.ShouldBe(time == 0 || union == 0 ? null : (double)now.Intersect(before).Count() / union);
+        }
+    });
+
     [Fact]
     public void Evolution_TiesThatNeverEnd_OnlyGrow()
     {
@@ -53,6 +81,10 @@ public sealed class TemporalTests
     [InlineData(2001, 2004, 1, 0)]
     public void Evolution_BadParameters_Throw(int first, int last, int step, int window) => Should.Throw<ArgumentOutOfRangeException>(
         () => new NetworkEvolution().Compute(Network, Degrees, new EvolutionParameters(first, last, step, window)));
+
+    [Fact]
+    public void Evolution_MoreSnapshotsThanCanBeHeld_AreRefused() => Should.Throw<InsufficientMemoryException>(
+        () => new NetworkEvolution().Compute(Network, Degrees, new EvolutionParameters(int.MinValue, int.MaxValue)));
 
     [Fact]
     public void Network_NodeOutOfRange_Throws() =>
