@@ -60,6 +60,15 @@ public sealed class LaneBrandesKernelTests
         scores.ShouldBe(Enumerable.Range(0, Count).Select(v => (double)v * (Count - 1 - v)));
     }
 
+    /// <summary>The rows of the lanes of more nodes would take more than 2 GB a worker, and of fewer than 64 are hardly filled.</summary>
+    [Theory]
+    [InlineData(63, false)]
+    [InlineData(64, true)]
+    [InlineData(1 << 22, true)]
+    [InlineData((1 << 22) + 1, false)]
+    public void SuitsLanes_FewOrVeryManyNodes_AreLeftToTheOtherKernel(int nodeCount, bool suits) => HopBetweenness
+        .SuitsLanes(OrderedNetwork.Of(new CsrGraphBuilder(nodeCount, isDirected: false).Build(), LaneBrandesKernel.Lanes)).ShouldBe(suits);
+
     [Fact]
     public void Compute_DeepGrid_MatchesDefinitionForAnyWorkerCount()
     {

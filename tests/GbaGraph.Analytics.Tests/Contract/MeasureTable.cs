@@ -9,6 +9,7 @@ using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Paths;
 using GbaGraph.Analytics.Prediction;
 using GbaGraph.Analytics.Structure;
+using GbaGraph.Analytics.Temporal;
 
 namespace GbaGraph.Analytics.Tests.Contract;
 
@@ -64,6 +65,14 @@ internal static class MeasureTable
         ["betweenness with lengths"] = (g, w, p, c) =>
             new BetweennessCentrality(w).Compute(g, new BetweennessParameters(EdgeLength.Weight), p, c),
         ["closeness"] = (g, w, p, c) => new ClosenessCentrality(w).Compute(g, new ClosenessParameters(), p, c),
+        ["closeness with lengths"] = (g, w, p, c) =>
+            new ClosenessCentrality(w).Compute(g, new ClosenessParameters(EdgeLength.InverseWeight, PathDirection.In), p, c),
+        ["harmonic"] = (g, w, p, c) => new HarmonicCentrality(w).Compute(g, new HarmonicParameters(), p, c),
+        ["weighted eigenvector"] = (g, w, p, c) => new EigenvectorCentrality(w).Compute(g, new EigenvectorParameters(IsWeighted: true), p, c),
+        ["weighted Leiden, constant Potts"] = (g, w, p, c) => new LeidenCommunities(w).Compute(
+            g, new LeidenParameters(CommunityQuality.ConstantPotts, 0.1, IsWeighted: true), p, c),
+        ["evolution"] = (g, w, p, c) => new NetworkEvolution().Compute(
+            Timed(g), (slice, token) => new PageRank(w).Compute(slice, new PageRankParameters(), null, token).Scores, new EvolutionParameters(0, 5), p, c),
         ["harmonic with lengths"] = (g, w, p, c) => new HarmonicCentrality(w).Compute(g, new HarmonicParameters(EdgeLength.Weight), p, c),
         ["PageRank"] = (g, w, p, c) => new PageRank(w).Compute(g, new PageRankParameters(), p, c),
         ["Leiden"] = (g, w, p, c) => new LeidenCommunities(w).Compute(Undirected(g), new LeidenParameters(), p, c),
@@ -78,6 +87,17 @@ internal static class MeasureTable
             new WeightedClustering(w).Compute(Undirected(g), new WeightedClusteringParameters(WeightedClusteringKind.Onnela), p, c),
         ["modularity"] = (g, _, p, c) => new PartitionModularity().Compute(g, new ModularityParameters(Groups(g)), p, c),
     };
+
+    private static TemporalNetwork Timed(CsrGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var edges =
+            from node in Enumerable.Range(0, graph.NodeCount)
+            from other in graph.Neighbours(node).ToArray()
+            where graph.IsDirected || node < other
+            select new TimedEdge(node, other, (node + other) % 6);
+        return new TemporalNetwork(graph.NodeCount, graph.IsDirected, edges);
+    }
 
     private static ImmutableArray<int> Groups(CsrGraph graph) => [.. Enumerable.Range(0, graph?.NodeCount ?? 0).Select(node => node % 4)];
 

@@ -26,6 +26,25 @@ public sealed class PageTests
         blocks.ShouldAllBe(block => block.Output == printed.ToString(), printed.ToString());
     }
 
+    public static TheoryData<string> MeasurePages() =>
+        [.. Directory.GetFiles(Pages, "*.md").Select(page => Path.GetFileName(page)).Except(["README.md", "ranking.md"]).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(MeasurePages))]
+    public void Page_OfMeasures_StatesEveryConvention(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Pages, page));
+        string[][] conventions =
+        [
+            ["isolated"], ["disconnected", "components"], ["weight"], ["direct"], ["time"], ["memory"], ["guarantee"], ["paper"],
+            ["networkx"], ["igraph"], ["gds"], ["which one", "which quality", "sibling"], ["```csharp"],
+        ];
+
+        conventions.Where(words => !words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(words => words[0])
+            .ShouldBeEmpty(page);
+    }
+
     [Theory]
     [MemberData(nameof(PageNames))]
     public void Page_EverySample_IsCompiled(string page)

@@ -49,6 +49,34 @@ public sealed class BipartiteProjectionTests
         }
     }
 
+    [Theory]
+    [InlineData(ProjectionWeights.Simple)]
+    [InlineData(ProjectionWeights.Count)]
+    [InlineData(ProjectionWeights.Newman)]
+    public void Of_SmallGraphs_TiesWhoShareANode(ProjectionWeights weights) => SmallGraphs.Check(directed: false, random =>
+    {
+        var across = random with { Edges = [.. random.Edges.Where(edge => (edge.Source + edge.Target) % 2 == 1)] };
+        var dense = new DenseGraph(across);
+        var actors = dense.Nodes.Where(node => node % 2 == 0).ToArray();
+
+        var (graph, nodes) = BipartiteProjection.Of(across.Build(), [.. dense.Nodes.Select(node => node % 2 == 0)], weights);
+
+        nodes.ShouldBe(actors);
+        foreach (var (u, i) in actors.Select((node, place) => (node, place)))
+        {
+            foreach (var (v, j) in actors.Select((node, place) => (node, place)).Where(other => other.node != u))
+            {
+                var shared = dense.Nodes.Where(node => dense.Has(u, node) && dense.Has(v, node)).ToArray();
+                Weight(graph, i, j).ShouldBe(weights switch
+                {
+                    ProjectionWeights.Simple => shared.Length > 0 ? 1 : 0,
+                    ProjectionWeights.Count => shared.Length,
+                    _ => shared.Sum(node => 1.0 / (dense.Nodes.Count(other => dense.Has(node, other)) - 1)),
+                }, 1e-12);
+            }
+        }
+    });
+
     [Fact]
     public void Of_EdgeInsideASide_Throws()
     {

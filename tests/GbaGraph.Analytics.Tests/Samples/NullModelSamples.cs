@@ -67,6 +67,13 @@ public static class NullModelSamples
         var coreness = new ContinuousCorePeriphery().Compute(graph, new ContinuousCoreParameters());
         Console.WriteLine($"coreness of nodes 0 and 3: {coreness.Coreness[0]:F3}, {coreness.Coreness[3]:F3}");
 
+        var test = new NullModelTest().Compute(
+            graph,
+            (drawn, _) => [new ContinuousCorePeriphery().Compute(drawn, new ContinuousCoreParameters()).Fit ?? 0],
+            ErdosRenyiModel.Like(graph),
+            new NullModelTestParameters(Samples: 200));
+        Console.WriteLine($"fit of the coreness {test.Values[0].Observed:F2}, p = {test.Values[0].Upper:F2}");
+
         var club = new RichClub().Compute(graph, new RichClubParameters());
         Console.WriteLine($"of the nodes above degree 1, {club.Rows[1].Coefficient:P0} of the pairs are tied");
     }

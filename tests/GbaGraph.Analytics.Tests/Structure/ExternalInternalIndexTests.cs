@@ -33,6 +33,25 @@ public sealed class ExternalInternalIndexTests
         result.Index.ShouldBe(arcs.Length == 0 ? null : (outside - (arcs.Length - outside)) / (double)arcs.Length);
     });
 
+    /// <summary>Every one of the n! ways to deal out the groups, each once.</summary>
+    [Fact]
+    public void Compute_SmallGraphs_ExpectsTheMeanOverAllPermutations() => SmallGraphs.Check(random =>
+    {
+        var groups = Enumerable.Range(0, random.NodeCount).Select(node => node * node % 3).ToArray();
+        var graph = random.Build();
+        if (random.NodeCount > 6 || graph.EdgeCount == 0)
+            return;
+
+        var expected = new ExternalInternalIndex().Compute(graph, new ExternalInternalParameters([.. groups])).Expected;
+
+        Permutations(groups).Average(dealt => new ExternalInternalIndex().Compute(graph, new ExternalInternalParameters([.. dealt])).Index!.Value)
+            .ShouldBe(expected!.Value, 1e-9);
+    });
+
+    private static IEnumerable<int[]> Permutations(int[] values) => values.Length == 0
+        ? [[]]
+        : values.SelectMany((value, place) => Permutations([.. values[..place], .. values[(place + 1)..]]).Select(rest => (int[])[value, .. rest]));
+
     [Fact]
     public void Compute_SegregatedNetwork_IsFarBelowItsPermutations()
     {
