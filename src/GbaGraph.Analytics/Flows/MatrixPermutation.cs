@@ -5,6 +5,9 @@ namespace GbaGraph.Analytics.Flows;
 /// <summary>Square matrices read off the diagonal, rows and columns in an order.</summary>
 internal static class MatrixPermutation
 {
+    /// <summary>So that no sum of squares leaves the range of a double.</summary>
+    private const double LargestValue = 1e100;
+
     /// <exception cref="ArgumentException">The matrix is not square of the size wanted, or a value off the diagonal is not finite.</exception>
     public static void Require(double[,] matrix, int size, string name, CancellationToken cancellationToken)
     {
@@ -13,8 +16,8 @@ internal static class MatrixPermutation
             throw new ArgumentException("Matrices must be square, of one size, and of at least three rows.", name);
         foreach (var value in Cells(matrix, Identity(size), cancellationToken))
         {
-            if (!double.IsFinite(value))
-                throw new ArgumentException("A value off the diagonal is not finite.", name);
+            if (!(Math.Abs(value) <= LargestValue))
+                throw new ArgumentException("A value off the diagonal is not a number from -1e100 to 1e100.", name);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GbaGraph.Analytics.Execution;
 using GbaGraph.Analytics.Graphs;
+using GbaGraph.Analytics.Statistics;
 
 namespace GbaGraph.Analytics.Structure;
 
@@ -73,7 +74,7 @@ public sealed class Assortativity
         {
             if (values.IsDefault || values.Length != graph.NodeCount || !values.All(double.IsFinite))
                 throw new ArgumentException($"One finite value a node is needed: the graph has {graph.NodeCount} nodes.", nameof(given));
-            var own = values.ToArray();
+            var own = Correlation.InRange(values.AsSpan()).ToArray();
             return (own, own);
         }
 

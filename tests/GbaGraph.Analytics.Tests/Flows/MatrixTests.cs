@@ -31,6 +31,27 @@ public sealed class MatrixTests
         test.Upper.ShouldBe(all.Count(r => r >= test.Observed - 1e-12) / 120.0, 0.03);
     }
 
+    /// <summary>Values whose squares are 0 or infinite.</summary>
+    [Theory]
+    [InlineData(-900)]
+    [InlineData(300)]
+    public void Correlation_ValuesInAnotherUnit_HaveTheSameDigits(int exponent)
+    {
+        var (first, second) = (Random(6, seed: 4), Random(6, seed: 5));
+        var scaled = (double[,])first.Clone();
+        for (var row = 0; row < 6; row++)
+            for (var column = 0; column < 6; column++)
+                scaled[row, column] = Math.ScaleB(first[row, column], exponent);
+
+        new MatrixCorrelation().Compute(scaled, second, new MatrixCorrelationParameters(5)).Correlation
+            .ShouldBe(new MatrixCorrelation().Compute(first, second, new MatrixCorrelationParameters(5)).Correlation);
+    }
+
+    [Fact]
+    public void Correlation_ValueTooLarge_SaysSo() => Should.Throw<ArgumentException>(() => new MatrixCorrelation().Compute(
+            Random(3, 1), new double[,] { { 0, 1, 2 }, { 1e101, 0, 1 }, { 1, 1, 0 } }, new MatrixCorrelationParameters(5)))
+        .Message.ShouldContain("1e100");
+
     [Fact]
     public void Correlation_NothingVaries_HasNone() =>
         new MatrixCorrelation().Compute(new double[4, 4], Random(4, 1), new MatrixCorrelationParameters(5)).Correlation.ShouldBeNull();

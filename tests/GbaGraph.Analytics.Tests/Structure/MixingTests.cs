@@ -66,6 +66,13 @@ public sealed class MixingTests
     }
 
     [Theory]
+    [InlineData(1e-250)]
+    [InlineData(1e250)]
+    public void Assortativity_ByNumberInAnotherUnit_IsTheSame(double unit) => new Assortativity()
+        .Compute(ToyGraph.Parse("a-b, c-d").Graph, new AssortativityParameters([unit, 2 * unit, 5 * unit, 6 * unit]))
+        .Coefficient!.Value.ShouldBe((2 * 2.5 * 1.5 * 2) / (2 * ((2.5 * 2.5) + (1.5 * 1.5))), 1e-12);
+
+    [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void Assortativity_ValueNotFinite_Throws(double value) => Should.Throw<ArgumentException>(
