@@ -6,7 +6,8 @@ namespace GbaGraph.Analytics.Graphs;
 /// <summary>
 /// The one-mode projection of a bipartite graph: actors are tied who share a project (or an event, a paper, a board).
 /// <para><b>Graphs:</b> undirected, every edge between the two sides; weights of edges are ignored.</para>
-/// <para><b>Time</b> O(Σ over the other side of d²), <b>memory</b> that of the projection. Bit-identical for any number of workers: every row is
+/// <para><b>Time</b> O(Σ over the other side of d²), <b>memory</b> twice that of the projection, at most 24 bytes for each of those d² or pairs of
+/// nodes. Bit-identical for any number of workers: every row is
 /// made alone, and shared nodes are added in rising order.</para>
 /// <para><b>Paper:</b> M. E. J. Newman (2001), Scientific collaboration networks II: shortest paths, weighted networks, and centrality,
 /// Physical Review E 64, 016132, doi:10.1103/PhysRevE.64.016132.</para>
@@ -29,6 +30,7 @@ public static class BipartiteProjection
     /// <exception cref="ArgumentNullException">The graph is missing.</exception>
     /// <exception cref="ArgumentException">The graph is directed, the side has another length, or an edge joins two nodes of one side.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weights are not defined, or the number of workers is 0 or negative.</exception>
+    /// <exception cref="InsufficientMemoryException">It would need more memory than is allowed if no two nodes shared more than one; nothing was started.</exception>
     /// <exception cref="OverflowException">The projection has more than 2³⁰ ties.</exception>
     /// <exception cref="OperationCanceledException">The computation was cancelled.</exception>
     public static (CsrGraph Graph, ImmutableArray<int> Nodes) Of(
@@ -43,6 +45,7 @@ public static class BipartiteProjection
         if (!Enum.IsDefined(weights))
             throw new ArgumentOutOfRangeException(nameof(weights), weights, "Not a weighting of projections.");
         RequireBipartite(graph, side);
+        RequireMemory(graph, side);
         var nodes = Enumerable.Range(0, graph.NodeCount).Where(node => side[node]).ToArray();
         var numbers = new int[graph.NodeCount];
         for (var i = 0; i < nodes.Length; i++)
@@ -72,6 +75,19 @@ public static class BipartiteProjection
 
         var joined = new CsrRows(offsets, targets, weights.AsSpan().ContainsAnyExcept(1.0) ? weights : null);
         return CsrGraph.Of(isDirected: false, joined, joined);
+    }
+
+    /// <summary>Rows and the graph that is made of them: 12 bytes an arc each, as many arcs as there are ordered pairs that share a node at most.</summary>
+    private static void RequireMemory(CsrGraph graph, ImmutableArray<bool> side)
+    {
+        var (arcs, nodes) = (0.0, 0.0);
+        for (var node = 0; node < side.Length; node++)
+        {
+            double degree = graph.Neighbours(node).Length;
+            (arcs, nodes) = side[node] ? (arcs, nodes + 1) : (arcs + (degree * (degree - 1)), nodes);
+        }
+
+        MemoryBudget.Require(24 * Math.Min(arcs, nodes * nodes));
     }
 
     private static void RequireBipartite(CsrGraph graph, ImmutableArray<bool> side)

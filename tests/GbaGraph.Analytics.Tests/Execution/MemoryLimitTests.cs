@@ -27,6 +27,23 @@ public sealed class MemoryLimitTests : IDisposable
         log.Values.ShouldBeEmpty();
     }
 
+    /// <summary>A hub of 120 ties 120 · 119 ordered pairs, of 24 bytes each.</summary>
+    [Theory]
+    [InlineData("342719", true)]
+    [InlineData("342720", false)]
+    public void Projection_OfAHub_IsRefusedBelowWhatItsPairsTake(string limit, bool isRefused)
+    {
+        AppContext.SetData(MemoryBudget.LimitSetting, limit);
+        var builder = new CsrGraphBuilder(121, isDirected: false).AddEdges(Enumerable.Range(1, 120).Select(node => (0, node)));
+
+        void Project() => BipartiteProjection.Of(builder.Build(), [.. Enumerable.Range(0, 121).Select(node => node > 0)], ProjectionWeights.Count);
+
+        if (isRefused)
+            Should.Throw<InsufficientMemoryException>(Project);
+        else
+            Project();
+    }
+
     [Fact]
     public void Compute_LimitThatIsEnough_Runs()
     {
