@@ -20,7 +20,7 @@ namespace GbaGraph.Analytics.Centrality;
 /// <para><b>Paper:</b> A. Bavelas (1950), Communication patterns in task-oriented groups, Journal of the Acoustical Society of America
 /// 22(6), 725–730, doi:10.1121/1.1906679; the scale for several components: S. Wasserman, K. Faust (1994), Social Network Analysis,
 /// p. 201, doi:10.1017/CBO9780511815478.</para>
-/// <para><b>Elsewhere:</b> NetworkX gives Wasserman–Faust and takes distances <i>to</i> the node in a directed graph; igraph gives the
+/// <para><b>Elsewhere:</b> NetworkX gives Wasserman–Faust and takes distances <i>to</i> the node in a directed graph; igraph for Python gives the
 /// component scale, and NaN where nothing is in reach; Neo4j GDS gives the component scale unless told otherwise. Where components
 /// differ much in size prefer <see cref="HarmonicCentrality"/>.</para>
 /// </summary>

@@ -18,7 +18,7 @@ namespace GbaGraph.Analytics.Centrality;
 /// <para><b>Paper:</b> P. Boldi, S. Vigna (2014), Axioms for centrality, Internet Mathematics 10(3–4), 222–262,
 /// doi:10.1080/15427951.2013.865686; first by M. Marchiori, V. Latora (2000), Harmony in the small-world, Physica A 285(3–4), 539–546,
 /// doi:10.1016/S0378-4371(00)00311-3.</para>
-/// <para><b>Elsewhere:</b> NetworkX gives raw values and takes distances <i>to</i> the node in a directed graph; igraph and Neo4j GDS
+/// <para><b>Elsewhere:</b> NetworkX gives raw values and takes distances <i>to</i> the node in a directed graph; igraph for Python and Neo4j GDS
 /// divide by n − 1. The sibling <see cref="ClosenessCentrality"/> is the more common one for connected graphs.</para>
 /// </summary>
 public sealed class HarmonicCentrality
