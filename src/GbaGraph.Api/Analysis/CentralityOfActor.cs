@@ -4,13 +4,13 @@ using GbaGraph.Research.Reports;
 
 namespace GbaGraph.Api.Analysis;
 
-/// <summary>Scores of many actors: one report for each measure and network that is asked for, over one snapshot.</summary>
+/// <summary>Scores of many actors: one report for each measure and network that is asked for, all of one revision.</summary>
 public sealed class CentralityOfActor(NetworkAnalyst analyst, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<CentralityOfActorKey, CentralityScore>(scheduler, options)
 {
     protected override async Task<IReadOnlyDictionary<CentralityOfActorKey, CentralityScore>> LoadBatchAsync(IReadOnlyList<CentralityOfActorKey> keys, CancellationToken cancellationToken)
     {
-        var onOne = analyst.OnOneSnapshot();
+        var onOne = analyst.OnOneRevision();
         var scores = new Dictionary<CentralityOfActorKey, CentralityScore>();
         foreach (var asked in keys.GroupBy(k => (k.Measure, k.Network)))
         {

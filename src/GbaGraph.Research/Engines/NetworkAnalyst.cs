@@ -10,22 +10,27 @@ public sealed class NetworkAnalyst
 {
     private readonly EngineChoice _choice;
     private readonly Func<CancellationToken, Task<GraphSnapshot>> _snapshot;
+    private readonly Action<long> _requireRevision;
 
     /// <summary>An analyst of a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="choice">Chooses the engine.</param>
     public NetworkAnalyst(IKnowledgeStore store, EngineChoice choice)
-        : this(choice, store.GetSnapshotAsync)
+        : this(choice, store.GetSnapshotAsync, _ => { })
     {
     }
 
-    private NetworkAnalyst(EngineChoice choice, Func<CancellationToken, Task<GraphSnapshot>> snapshot) => (_choice, _snapshot) = (choice, snapshot);
+    private NetworkAnalyst(EngineChoice choice, Func<CancellationToken, Task<GraphSnapshot>> snapshot, Action<long> requireRevision) =>
+        (_choice, _snapshot, _requireRevision) = (choice, snapshot, requireRevision);
 
-    /// <summary>This analyst, for one caller: all that it computes in this process is of one snapshot, which is read when it is first needed.</summary>
-    public NetworkAnalyst OnOneSnapshot()
+    /// <summary>
+    /// This analyst, for one caller: all its reports are of one revision, whatever computes them, or fail with STORE_BUSY where the store was written between them.
+    /// What it computes in this process is of one snapshot, which is read when it is first needed.
+    /// </summary>
+    public NetworkAnalyst OnOneRevision()
     {
-        Task<GraphSnapshot>? read = null;
-        return new(_choice, cancellationToken => read ??= _snapshot(cancellationToken));
+        var one = new OneRevision(_snapshot);
+        return new(_choice, one.SnapshotAsync, one.Require);
     }
 
     /// <summary>A centrality report.</summary>
@@ -48,7 +53,9 @@ public sealed class NetworkAnalyst
             async (server, used) =>
             {
                 var asked = new ServerMeasure(measure, options.Weighted, options.Damping, options.Tolerance, options.IterationsOf(measure));
-                return CentralityReports.Of(await server.ScoreAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false), definition, measure, options, used);
+                var scores = await server.ScoreAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false);
+                _requireRevision(scores.Network.Revision);
+                return CentralityReports.Of(scores, definition, measure, options, used);
             },
             async used => CentralityReports.Compute(await _snapshot(cancellationToken).ConfigureAwait(false), definition, measure, options, progress, cancellationToken, used),
             cancellationToken);
@@ -64,7 +71,9 @@ public sealed class NetworkAnalyst
             async (server, used) =>
             {
                 var asked = new ServerPartition(options.Resolution, options.Weighted, options.Seed);
-                return CommunityReports.Of(await server.FindCommunitiesAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false), definition, options, used);
+                var communities = await server.FindCommunitiesAsync(definition.ToFilter(), asked, cancellationToken).ConfigureAwait(false);
+                _requireRevision(communities.Network.Revision);
+                return CommunityReports.Of(communities, definition, options, used);
             },
             async used => CommunityReports.Compute(await _snapshot(cancellationToken).ConfigureAwait(false), definition, options, progress, cancellationToken, used),
             cancellationToken);
@@ -74,7 +83,12 @@ public sealed class NetworkAnalyst
     public Task<NetworkSummary> SummaryAsync(NetworkDefinition definition, AnalysisEngine engine, CancellationToken cancellationToken) => _choice.RunAsync(
         engine,
         _ => ServerFit.Faster,
-        async (server, _) => NetworkSummary.Of(definition, await server.DescribeAsync(definition.ToFilter(), cancellationToken).ConfigureAwait(false)),
+        async (server, _) =>
+        {
+            var network = await server.DescribeAsync(definition.ToFilter(), cancellationToken).ConfigureAwait(false);
+            _requireRevision(network.Revision);
+            return NetworkSummary.Of(definition, network);
+        },
         async _ => NetworkProjection.Project(await _snapshot(cancellationToken).ConfigureAwait(false), definition).Summary,
         cancellationToken);
 
