@@ -21,7 +21,8 @@ public sealed partial class Neo4jKnowledgeStore : ISteppedLoad, IIntegrityCheck
     /// <remarks>Constraints and indexes, labels, required properties, ends of links, evidence, projections that were left behind; and where those are whole, whether the content still has the hash of the last load.</remarks>
     public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken)
     {
-        // By the bare client: what is missing must be told, not mended.
+        // What is missing must be told, not mended: by the bare client, unless nobody has opened the database since it was made or imported.
+        if (await Migrations.VersionAsync(_bare, cancellationToken).ConfigureAwait(false) < Migrations.Latest) await _client.PrepareAsync(cancellationToken).ConfigureAwait(false);
         var lines = await IntegrityCheck.RunAsync(_bare, cancellationToken).ConfigureAwait(false);
         lines.AddRange(await GdsLeftOvers.CheckAsync(_bare, _options, cancellationToken).ConfigureAwait(false));
         if (lines.Count > 0) return lines;

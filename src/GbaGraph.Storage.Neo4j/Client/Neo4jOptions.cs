@@ -33,7 +33,7 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     /// <exception cref="GbaGraphException">BAD_CONFIGURATION: the address is missing, is none, holds a password, or its scheme isn't known; or the timeout or the memory is no number.</exception>
     public static Neo4jOptions Read(Func<string, string?> value)
     {
-        var text = Given("Neo4j:Uri") ?? throw Bad("Neo4j:Uri is missing; write http://127.0.0.1:7474 or the address of your server");
+        var text = Given("Neo4j:Uri") ?? throw Bad("Neo4j:Uri (in the environment Neo4j__Uri) is missing; write http://127.0.0.1:7474 or the address of your server");
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme)) throw Bad($"Neo4j:Uri '{text}' is no address of a Neo4j server; write http://127.0.0.1:7474");
         if (uri.UserInfo.Length > 0) throw Bad("Neo4j:Uri holds a user; write Neo4j:User and Neo4j:Password instead, for addresses get into logs");
         if ((Given("Neo4j:User") is null) != (Given("Neo4j:Password") is null)) throw Bad("Neo4j:User and Neo4j:Password stand together; give both or neither");

@@ -59,6 +59,10 @@ internal sealed class QueryApiConnection : IDisposable
         {
             throw QueryApiErrors.Timeout(_options, e);
         }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.SecureConnectionError)
+        {
+            throw QueryApiErrors.Insecure(_options, e);
+        }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             throw QueryApiErrors.Unavailable(_options, e);
@@ -66,7 +70,11 @@ internal sealed class QueryApiConnection : IDisposable
     }
 
     /// <summary>The body that asks for a statement.</summary>
-    public static byte[] Body(CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks)
+    /// <param name="statement">The statement, or null for none.</param>
+    /// <param name="mode">What it may do, or null where the transaction says it.</param>
+    /// <param name="bookmarks">What it must see.</param>
+    /// <param name="call">A name by which the call can be found on the server, given as one more parameter; or null.</param>
+    public static byte[] Body(CypherStatement? statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? call = null)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using var json = new Utf8JsonWriter(buffer, Writing);
@@ -75,6 +83,7 @@ internal sealed class QueryApiConnection : IDisposable
         {
             json.WriteString("statement"u8, statement.Text);
             json.WriteStartObject("parameters"u8);
+            if (call is not null) json.WriteString(AbandonedCalls.Parameter, call);
             foreach (var (name, value) in statement.Parameters)
             {
                 json.WritePropertyName(name);
@@ -102,7 +111,7 @@ internal sealed class QueryApiConnection : IDisposable
     private async Task<JsonDocument> AnswerAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.Unauthorized) throw QueryApiErrors.Unauthorized(_options);
-        if (response.Content.Headers.ContentLength == 0) return JsonDocument.Parse("{}");
+        if (response.IsSuccessStatusCode && response.Content.Headers.ContentLength == 0) return JsonDocument.Parse("{}");
         JsonDocument answer;
         try
         {
@@ -111,11 +120,11 @@ internal sealed class QueryApiConnection : IDisposable
         }
         catch (JsonException e)
         {
-            throw QueryApiErrors.NotAnAnswer(_options, e);
+            throw QueryApiErrors.NotAnAnswer(_options, response.StatusCode, e);
         }
 
         if (QueryApiErrors.Of(answer.RootElement, _options) is not { } error)
-            return response.IsSuccessStatusCode ? answer : throw QueryApiErrors.NotAnAnswer(_options, null);
+            return response.IsSuccessStatusCode ? answer : throw QueryApiErrors.NotAnAnswer(_options, response.StatusCode, null);
         answer.Dispose();
         throw error;
     }

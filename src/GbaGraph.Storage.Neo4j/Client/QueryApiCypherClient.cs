@@ -12,28 +12,20 @@ public sealed class QueryApiCypherClient : ICypherClient
 
     private readonly Neo4jOptions _options;
     private readonly QueryApiConnection _connection;
+    private readonly AbandonedCalls _abandoned;
     private readonly ResiliencePipeline _retry;
-    private IReadOnlyList<string> _bookmarks = [];
+    private readonly ResiliencePipeline _retryRefused;
+    private readonly BookmarkSet _bookmarks = new();
+
     private long _statements;
 
     /// <summary>A client; nothing is sent yet.</summary>
     public QueryApiCypherClient(Neo4jOptions options)
     {
         (_options, _connection) = (options, new QueryApiConnection(options));
-        _retry = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<GbaGraphException>(e => e.IsTransient),
-            MaxRetryAttempts = Retries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(25),
-            MaxDelay = TimeSpan.FromSeconds(1),
-            OnRetry = retried =>
-            {
-                if (retried.Outcome.Exception is BookmarkException) Volatile.Write(ref _bookmarks, []);
-                return default;
-            },
-        }).Build();
+        _abandoned = new(_connection);
+        _retry = Retrying(e => e.IsTransient);
+        _retryRefused = Retrying(e => e is { IsTransient: true, Code: ErrorCodes.StoreBusy });
     }
 
     /// <inheritdoc/>
@@ -46,9 +38,9 @@ public sealed class QueryApiCypherClient : ICypherClient
         deadline.CancelAfter(statement.Timeout ?? _options.Timeout);
         try
         {
-            return mode == AccessMode.Read
-                ? await _retry.ExecuteAsync(async token => await RunOnceAsync(statement, mode, token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false)
-                : await RunOnceAsync(statement, mode, deadline.Token).ConfigureAwait(false);
+            // A write that the server refused as busy, for a deadlock say, was not done; of one that had no answer nobody knows.
+            return await (mode == AccessMode.Read ? _retry : _retryRefused)
+                .ExecuteAsync(async token => await RunOnceAsync(statement, mode, token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -63,15 +55,42 @@ public sealed class QueryApiCypherClient : ICypherClient
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _connection.Dispose();
 
+    private ResiliencePipeline Retrying(Func<GbaGraphException, bool> isWorthIt) => new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+    {
+        ShouldHandle = new PredicateBuilder().Handle(isWorthIt),
+        MaxRetryAttempts = Retries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = TimeSpan.FromMilliseconds(25),
+        MaxDelay = TimeSpan.FromSeconds(1),
+        OnRetry = retried =>
+        {
+            if (retried.Outcome.Exception is BookmarkException) _bookmarks.Clear();
+            return default;
+        },
+    }).Build();
+
     private async Task<CypherResult> RunOnceAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
     {
+        var bookmarks = _bookmarks.Current;
+        using var answer = await AskAsync("", statement, mode, bookmarks, null, statement.Timeout ?? _options.Timeout, cancellationToken).ConfigureAwait(false);
+        if (mode == AccessMode.Write) Remember(answer.RootElement, bookmarks);
+        return ResultOf(answer.RootElement);
+    }
+
+    private async Task<JsonDocument> AskAsync(
+        string path, CypherStatement statement, AccessMode? mode, IReadOnlyList<string> bookmarks, string? affinity, TimeSpan timeout, CancellationToken cancellationToken)
+    {
         Interlocked.Increment(ref _statements);
-        var body = QueryApiConnection.Body(statement, mode, Volatile.Read(ref _bookmarks));
-        var (answer, _) = await _connection.SendAsync(HttpMethod.Post, "", body, null, statement.Timeout ?? _options.Timeout, cancellationToken).ConfigureAwait(false);
-        using (answer)
+        var call = _abandoned.NextName();
+        try
         {
-            if (mode == AccessMode.Write) Remember(answer.RootElement);
-            return ResultOf(answer.RootElement);
+            return (await _connection.SendAsync(HttpMethod.Post, path, QueryApiConnection.Body(statement, mode, bookmarks, call), affinity, timeout, cancellationToken).ConfigureAwait(false)).Answer;
+        }
+        catch (Exception e) when (e is OperationCanceledException or GbaGraphException { Code: ErrorCodes.StoreTimeout })
+        {
+            _abandoned.Abandon(call);
+            throw;
         }
     }
 
@@ -91,9 +110,9 @@ public sealed class QueryApiCypherClient : ICypherClient
         }
     }
 
-    private void Remember(JsonElement answer)
+    private void Remember(JsonElement answer, IReadOnlyList<string> given)
     {
-        if (answer.TryGetProperty("bookmarks"u8, out var bookmarks)) Volatile.Write(ref _bookmarks, [.. bookmarks.EnumerateArray().Select(b => b.GetString()!)]);
+        if (answer.TryGetProperty("bookmarks"u8, out var got)) _bookmarks.Replace(given, got.EnumerateArray().Select(b => b.GetString()!));
     }
 
     private static CypherResult ResultOf(JsonElement answer)
@@ -105,20 +124,20 @@ public sealed class QueryApiCypherClient : ICypherClient
     }
 
     /// <summary>An explicit transaction; the server rolls it back by itself where it hears nothing of it for a minute.</summary>
-    private sealed class Transaction(QueryApiCypherClient client, string path, string? affinity, TimeSpan timeout) : ICypherTransaction
+    private sealed class Transaction(QueryApiCypherClient client, string path, string? affinity, IReadOnlyList<string> bookmarks, TimeSpan timeout) : ICypherTransaction
     {
         public static async Task<Transaction> BeginAsync(QueryApiCypherClient client, TimeSpan timeout, CancellationToken cancellationToken)
         {
-            var body = QueryApiConnection.Body(null, AccessMode.Write, Volatile.Read(ref client._bookmarks));
+            var bookmarks = client._bookmarks.Current;
+            var body = QueryApiConnection.Body(null, AccessMode.Write, bookmarks);
             var (answer, affinity) = await client._connection.SendAsync(HttpMethod.Post, "/tx", body, null, timeout, cancellationToken).ConfigureAwait(false);
-            using (answer) return new(client, "/tx/" + answer.RootElement.GetProperty("transaction"u8).GetProperty("id"u8).GetString(), affinity, timeout);
+            using (answer) return new(client, "/tx/" + answer.RootElement.GetProperty("transaction"u8).GetProperty("id"u8).GetString(), affinity, bookmarks, timeout);
         }
 
         public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
         {
-            Interlocked.Increment(ref client._statements);
-            var (answer, _) = await client._connection.SendAsync(HttpMethod.Post, path, QueryApiConnection.Body(statement, null, []), affinity, timeout, cancellationToken).ConfigureAwait(false);
-            using (answer) return ResultOf(answer.RootElement);
+            using var answer = await client.AskAsync(path, statement, null, [], affinity, timeout, cancellationToken).ConfigureAwait(false);
+            return ResultOf(answer.RootElement);
         }
 
         public async Task CommitAsync(CancellationToken cancellationToken)
@@ -126,7 +145,7 @@ public sealed class QueryApiCypherClient : ICypherClient
             try
             {
                 var (answer, _) = await client._connection.SendAsync(HttpMethod.Post, path + "/commit", QueryApiConnection.Body(null, null, []), affinity, timeout, cancellationToken).ConfigureAwait(false);
-                using (answer) client.Remember(answer.RootElement);
+                using (answer) client.Remember(answer.RootElement, bookmarks);
             }
             catch (GbaGraphException e) when (e.Code is ErrorCodes.StoreUnavailable or ErrorCodes.StoreTimeout)
             {

@@ -23,10 +23,11 @@ internal static partial class Migrations
     /// <summary>The names of the constraints and indexes that must be there.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Statements.Select(s => NameOf().Match(s)).Where(m => m.Success).Select(m => m.Groups["name"].Value)];
 
-    /// <summary>Refuses a foreign or newer database, makes what is missing and waits until indexes are filled.</summary>
-    /// <exception cref="GbaGraphException">STORE_NOT_A_DATABASE or STORE_TOO_NEW, or an error of the client.</exception>
+    /// <summary>Refuses an older server and a foreign or newer database, makes what is missing and waits until indexes are filled.</summary>
+    /// <exception cref="GbaGraphException">BAD_CONFIGURATION, STORE_NOT_A_DATABASE or STORE_TOO_NEW, or an error of the client.</exception>
     public static async Task ApplyAsync(ICypherClient client, CancellationToken cancellationToken)
     {
+        await ServerVersion.RequireAsync(client, cancellationToken).ConfigureAwait(false);
         var version = await VersionAsync(client, cancellationToken).ConfigureAwait(false);
         var missing = await MissingAsync(client, cancellationToken).ConfigureAwait(false);
         if (version == Latest && missing.Count == 0) return;
@@ -52,7 +53,9 @@ internal static partial class Migrations
         return Names.Except(present.Rows.Select(r => (string)r[0]!), StringComparer.Ordinal).ToHashSet();
     }
 
-    private static async Task<int> VersionAsync(ICypherClient client, CancellationToken cancellationToken)
+    /// <summary>The version of the database; 0 for an empty one and for one that was filled by an offline import and not opened yet.</summary>
+    /// <exception cref="GbaGraphException">STORE_NOT_A_DATABASE or STORE_TOO_NEW, or an error of the client.</exception>
+    public static async Task<int> VersionAsync(ICypherClient client, CancellationToken cancellationToken)
     {
         var state = await client.RunAsync(
             new("OPTIONAL MATCH (s:GbaGraph {key: 'store'}) RETURN s.schemaVersion, s IS NULL AND EXISTS { MATCH (n) } AS isForeign"), AccessMode.Read, cancellationToken).ConfigureAwait(false);

@@ -58,6 +58,31 @@ public sealed class IntegrityTests(Neo4jFixture neo4j)
     }
 
     [SkippableFact]
+    public async Task Open_DuplicateWhereAConstraintWasDropped_IsToldAndByTheCheckToo()
+    {
+        using (var store = await LoadedAsync())
+        {
+            await OutsideAsync("DROP CONSTRAINT metric_key");
+            await OutsideAsync("MATCH (m:Metric) WITH m LIMIT 1 CREATE (:Metric {key: m.key})");
+            (await store.CheckAsync(default)).ShouldContain("metric_key: the constraint or index is missing; the next start makes it");
+        }
+
+        var error = await Should.ThrowAsync<GbaGraphException>(() => Neo4jKnowledgeStore.OpenAsync(neo4j.Options, default));
+        error.Code.ShouldBe(ErrorCodes.StoreConstraint);
+        error.Message.ShouldContain("duplicates");
+    }
+
+    [SkippableFact]
+    public async Task Check_DatabaseThatNobodyHasOpened_IsPreparedAndFindsNothing()
+    {
+        (await LoadedAsync()).Dispose();
+        await OutsideAsync("DROP INDEX actor_place");
+        await OutsideAsync("MATCH (s:GbaGraph {key: 'store'}) SET s.schemaVersion = 0");
+        using var store = Neo4jKnowledgeStore.Connect(neo4j.Options);
+        (await store.CheckAsync(default)).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
     public async Task Open_NewerSchema_IsRefused()
     {
         (await LoadedAsync()).Dispose();
