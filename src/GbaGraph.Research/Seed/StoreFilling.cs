@@ -17,7 +17,7 @@ public static class StoreFilling
     /// <param name="say">Receives one sentence for the operator for each thing done or left.</param>
     /// <param name="cancellationToken">Stops the load; the store keeps what it had.</param>
     /// <returns>Whether the seed was loaded.</returns>
-    /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects and the store is empty; SEED_MISSING; or an error of the store.</exception>
+    /// <exception cref="GbaGraphException">SEED_INVALID: the seed has defects and the store is empty; STORE_READ_ONLY: the store is empty and can't be written; SEED_MISSING; or an error of the store.</exception>
     public static async Task<bool> EnsureAsync(IKnowledgeStore store, string seedPath, IProgress<double>? progress, Action<string> say, CancellationToken cancellationToken)
     {
         var meta = await store.GetMetaAsync(cancellationToken);
@@ -27,7 +27,7 @@ public static class StoreFilling
             await LoadAsync(store, seedPath, progress, say, cancellationToken);
             return true;
         }
-        catch (GbaGraphException e) when (e.Code == ErrorCodes.SeedInvalid && meta.Revision > 0)
+        catch (GbaGraphException e) when (e.Code is ErrorCodes.SeedInvalid or ErrorCodes.StoreReadOnly && meta.Revision > 0)
         {
             say($"the store keeps its content, for {e.Message}");
             return false;

@@ -34,6 +34,7 @@ public sealed class ServerFaultTests
 
         await KilledUnderALoadAsync(server, store);
         await KilledUnderReadersAsync(server, store);
+        await MadeReadOnlyAsync(server, store);
     }
 
     [Fact]
@@ -91,6 +92,20 @@ public sealed class ServerFaultTests
         await stop.CancelAsync();
         await Task.WhenAll(readers);
         codes.Distinct().ShouldBeSubsetOf([ErrorCodes.StoreUnavailable, ErrorCodes.StoreTimeout, ErrorCodes.StoreBusy]);
+    }
+
+    // What is there can be read and analysed, for nobody writes to it; what would write is told why it can't.
+    private static async Task MadeReadOnlyAsync(Neo4jProgram server, Neo4jKnowledgeStore store)
+    {
+        var before = await store.GetSnapshotAsync(default);
+        await server.StopAsync();
+        await server.StartAsync("--set", "server.databases.read_only=neo4j");
+        (await EventuallyAsync(() => store.GetSnapshotAsync(default))).ContentHash.ShouldBe(before.ContentHash);
+        (await store.CheckAsync(default)).ShouldBeEmpty();
+        using (var again = await Neo4jKnowledgeStore.OpenAsync(new Neo4jOptions(server.Http, "neo4j", "correct-horse"), default)) (await again.GetMetaAsync(default)).Revision.ShouldBe(before.Revision);
+        foreach (var load in new Func<Task<long>>[] { () => store.LoadAsync(SmallRecord.Create(), "other", null, default), () => store.LoadInStepsAsync(SmallRecord.Create(), "other", null, default) })
+            (await Should.ThrowAsync<GbaGraphException>(load)).Code.ShouldBe(ErrorCodes.StoreReadOnly);
+        (await store.GetSnapshotAsync(default)).Revision.ShouldBe(before.Revision);
     }
 
     private static async Task<T> EventuallyAsync<T>(Func<Task<T>> call)

@@ -51,10 +51,11 @@ internal sealed class Neo4jProgram : IDisposable
     public int Owner { get; init; } = Environment.ProcessId;
 
     /// <summary>Starts it, at the same ports each time, and waits until it answers.</summary>
-    public async Task StartAsync()
+    /// <param name="more">Arguments for this start alone.</param>
+    public async Task StartAsync(params string[] more)
     {
         if (!_isWatched) await WatchAsync();
-        await RunAsync("start", ["--heap", "512m", .. _settings]);
+        await RunAsync("start", ["--heap", "512m", .. _settings, .. more]);
     }
 
     /// <summary>Ends it with SIGKILL.</summary>
