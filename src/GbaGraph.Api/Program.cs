@@ -71,7 +71,7 @@ try
     app.MapGet("/", StartPage.GetAsync);
     app.MapBrowserKit();
     app.MapGet("/health/live", () => Results.Text("live"));
-    app.MapGet("/health/ready", Readiness.GetAsync);
+    app.MapGet("/health/ready", (CancellationToken cancellationToken) => Readiness.GetAsync(store, filling, cancellationToken));
     app.MapGraphQL("/graphql").WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
 
     await app.StartAsync();

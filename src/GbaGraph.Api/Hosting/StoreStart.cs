@@ -2,7 +2,9 @@ using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Api.Hosting;
 
-/// <summary>Fills the store at the start. Where the database server isn't up yet, the Api starts without it, says so at /health/ready, and fills the store when it is.</summary>
+/// <summary>
+/// Fills the store at the start. Where the database server isn't up yet, too slow or busy, the Api starts without it, says so at /health/ready, and fills the store when it can.
+/// </summary>
 internal static class StoreStart
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -17,7 +19,7 @@ internal static class StoreStart
             await fill(stopping);
             return Task.CompletedTask;
         }
-        catch (GbaGraphException e) when (e.Code == ErrorCodes.StoreUnavailable)
+        catch (GbaGraphException e) when (MayPass(e))
         {
             app.Logger.LogWarning("{Message}; serving what needs no store until then", e.Message);
             return WaitAsync(app, fill, stopping);
@@ -49,9 +51,11 @@ internal static class StoreStart
             await fill(stopping);
             return true;
         }
-        catch (GbaGraphException e) when (e.Code == ErrorCodes.StoreUnavailable)
+        catch (GbaGraphException e) when (MayPass(e))
         {
             return false;
         }
     }
+
+    private static bool MayPass(GbaGraphException e) => e.Code is ErrorCodes.StoreUnavailable or ErrorCodes.StoreTimeout or ErrorCodes.StoreBusy;
 }
