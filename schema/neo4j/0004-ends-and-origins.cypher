@@ -1,0 +1,41 @@
+// What else is filtered and ordered by: where a figure is from, what it is a part of, when an actor or a link ended. A value that is missing costs no index anything.
+
+CREATE INDEX actor_dissolved IF NOT EXISTS FOR (a:Actor) ON (a.dissolvedLast);
+CREATE INDEX observation_qualifier IF NOT EXISTS FOR (o:Observation) ON (o.qualifier);
+CREATE INDEX observation_scope IF NOT EXISTS FOR (o:Observation) ON (o.scope);
+CREATE INDEX observation_list IF NOT EXISTS FOR (o:Observation) ON (o.list);
+CREATE INDEX observation_issuer IF NOT EXISTS FOR (o:Observation) ON (o.issuer);
+CREATE INDEX observation_field IF NOT EXISTS FOR (o:Observation) ON (o.field);
+CREATE INDEX observation_parent IF NOT EXISTS FOR (o:Observation) ON (o.parent);
+CREATE INDEX observation_base IF NOT EXISTS FOR (o:Observation) ON (o.base);
+CREATE INDEX event_title_en IF NOT EXISTS FOR (e:Event) ON (e.titleEn);
+CREATE INDEX event_title_zh IF NOT EXISTS FOR (e:Event) ON (e.titleZh);
+
+CREATE INDEX link_co_founded_end IF NOT EXISTS FOR ()-[l:CO_FOUNDED]-() ON (l.endFirst);
+CREATE INDEX link_founded_end IF NOT EXISTS FOR ()-[l:FOUNDED]-() ON (l.endFirst);
+CREATE INDEX link_incubated_end IF NOT EXISTS FOR ()-[l:INCUBATED]-() ON (l.endFirst);
+CREATE INDEX link_located_in_end IF NOT EXISTS FOR ()-[l:LOCATED_IN]-() ON (l.endFirst);
+CREATE INDEX link_part_of_end IF NOT EXISTS FOR ()-[l:PART_OF]-() ON (l.endFirst);
+CREATE INDEX link_settled_in_end IF NOT EXISTS FOR ()-[l:SETTLED_IN]-() ON (l.endFirst);
+CREATE INDEX link_operates_end IF NOT EXISTS FOR ()-[l:OPERATES]-() ON (l.endFirst);
+CREATE INDEX link_governs_end IF NOT EXISTS FOR ()-[l:GOVERNS]-() ON (l.endFirst);
+CREATE INDEX link_invested_in_end IF NOT EXISTS FOR ()-[l:INVESTED_IN]-() ON (l.endFirst);
+CREATE INDEX link_funds_end IF NOT EXISTS FOR ()-[l:FUNDS]-() ON (l.endFirst);
+CREATE INDEX link_issued_end IF NOT EXISTS FOR ()-[l:ISSUED]-() ON (l.endFirst);
+CREATE INDEX link_applies_to_end IF NOT EXISTS FOR ()-[l:APPLIES_TO]-() ON (l.endFirst);
+CREATE INDEX link_targets_end IF NOT EXISTS FOR ()-[l:TARGETS]-() ON (l.endFirst);
+CREATE INDEX link_restricts_end IF NOT EXISTS FOR ()-[l:RESTRICTS]-() ON (l.endFirst);
+CREATE INDEX link_partners_with_end IF NOT EXISTS FOR ()-[l:PARTNERS_WITH]-() ON (l.endFirst);
+CREATE INDEX link_joint_lab_with_end IF NOT EXISTS FOR ()-[l:JOINT_LAB_WITH]-() ON (l.endFirst);
+CREATE INDEX link_member_of_end IF NOT EXISTS FOR ()-[l:MEMBER_OF]-() ON (l.endFirst);
+CREATE INDEX link_uses_facility_end IF NOT EXISTS FOR ()-[l:USES_FACILITY]-() ON (l.endFirst);
+CREATE INDEX link_supplies_talent_to_end IF NOT EXISTS FOR ()-[l:SUPPLIES_TALENT_TO]-() ON (l.endFirst);
+CREATE INDEX link_graduated_from_end IF NOT EXISTS FOR ()-[l:GRADUATED_FROM]-() ON (l.endFirst);
+CREATE INDEX link_affiliated_with_end IF NOT EXISTS FOR ()-[l:AFFILIATED_WITH]-() ON (l.endFirst);
+CREATE INDEX link_led_by_end IF NOT EXISTS FOR ()-[l:LED_BY]-() ON (l.endFirst);
+CREATE INDEX link_listed_on_end IF NOT EXISTS FOR ()-[l:LISTED_ON]-() ON (l.endFirst);
+CREATE INDEX link_relocated_to_end IF NOT EXISTS FOR ()-[l:RELOCATED_TO]-() ON (l.endFirst);
+CREATE INDEX link_supplies_end IF NOT EXISTS FOR ()-[l:SUPPLIES]-() ON (l.endFirst);
+CREATE INDEX link_works_on_end IF NOT EXISTS FOR ()-[l:WORKS_ON]-() ON (l.endFirst);
+CREATE INDEX link_succeeded_by_end IF NOT EXISTS FOR ()-[l:SUCCEEDED_BY]-() ON (l.endFirst);
+CREATE INDEX link_flows_to_end IF NOT EXISTS FOR ()-[l:FLOWS_TO]-() ON (l.endFirst);
