@@ -23,6 +23,7 @@ public sealed class EngineChoiceTests(Neo4jFixture neo4j)
     [InlineData(0, CentralityMeasure.Betweenness, false, AnalysisEngine.InProcess, "Graph Data Science takes longer for this measure")]
     public async Task Auto_ServerWithGraphDataScience_GoesBySizeAndMeasure(long from, CentralityMeasure measure, bool weighted, AnalysisEngine expected, string reason)
     {
+        neo4j.RequireGds();
         using var store = await LoadedAsync(neo4j.Options);
         var report = await AnalystOf(store, from).CentralityAsync(All, measure, new(Weighted: weighted), AnalysisEngine.Auto, null, default);
         (report.Engine.Engine, report.Engine.Reason).ShouldBe((expected, reason));
@@ -31,6 +32,7 @@ public sealed class EngineChoiceTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Gds_MeasureThatItLacks_IsRefused()
     {
+        neo4j.RequireGds();
         using var store = await LoadedAsync(neo4j.Options);
         (await ErrorAsync(AnalystOf(store), CentralityMeasure.Closeness, new(Weighted: true))).Code.ShouldBe(ErrorCodes.EngineUnsupported);
         (await ErrorAsync(AnalystOf(store), CentralityMeasure.Eigenvector, new())).Code.ShouldBe(ErrorCodes.EngineUnsupported);
@@ -39,6 +41,7 @@ public sealed class EngineChoiceTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Gds_EstimateAboveTheLimit_IsRefusedBeforeAnythingIsProjected()
     {
+        neo4j.RequireGds();
         (await LoadedAsync(neo4j.Options)).Dispose();
         var options = neo4j.Options with { AnalysisMemory = 1 };
         var client = new InterruptedClient(CypherClients.Create(options), "gds.graph.project(");
@@ -55,6 +58,26 @@ public sealed class EngineChoiceTests(Neo4jFixture neo4j)
         report.Engine.Engine.ShouldBe(AnalysisEngine.InProcess);
         report.Engine.Reason.ShouldContain("would need up to");
         report.Rows.Count.ShouldBe(7);
+    }
+
+    [SkippableTheory]
+    [InlineData(AnalysisEngine.Gds)]
+    [InlineData(AnalysisEngine.InProcess)]
+    public async Task Reports_OfOneCaller_AreOfOneRevision(AnalysisEngine engine)
+    {
+        if (engine == AnalysisEngine.Gds) neo4j.RequireGds();
+        using var store = await LoadedAsync(neo4j.Options);
+        var analyst = AnalystOf(store).OnOneRevision();
+        var first = await DegreeAsync(analyst, engine);
+        (await DegreeAsync(analyst, engine)).Revision.ShouldBe(first.Revision);
+        await store.LoadAsync(new RandomRecord(3).Create(5, 5), "other", null, default);
+
+        // What is computed here is of the snapshot that was read; the server's is of a new revision, which is told.
+        if (engine == AnalysisEngine.InProcess) (await DegreeAsync(analyst, engine)).Revision.ShouldBe(first.Revision);
+        else (await Should.ThrowAsync<GbaGraphException>(() => DegreeAsync(analyst, engine))).Code.ShouldBe(ErrorCodes.StoreBusy);
+        (await DegreeAsync(AnalystOf(store).OnOneRevision(), engine)).Revision.ShouldBe(first.Revision + 1);
+
+        static Task<CentralityReport> DegreeAsync(NetworkAnalyst analyst, AnalysisEngine engine) => analyst.CentralityAsync(All, CentralityMeasure.Degree, new(), engine, null, default);
     }
 
     [SkippableFact]

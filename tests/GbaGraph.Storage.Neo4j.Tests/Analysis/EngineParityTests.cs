@@ -12,11 +12,19 @@ namespace GbaGraph.Storage.Neo4j.Tests.Analysis;
 
 /// <summary>Graph Data Science against this program, whose measures are held against reference implementations: the same networks, scores and ranks.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class EngineParityTests(Neo4jFixture neo4j)
+public sealed class EngineParityTests
 {
     private const double Tolerance = 1e-9;
 
     private static readonly NetworkDefinition All = NetworkDefinition.Of(NetworkName.All);
+
+    private readonly Neo4jFixture neo4j;
+
+    public EngineParityTests(Neo4jFixture neo4j)
+    {
+        this.neo4j = neo4j;
+        neo4j.RequireGds();
+    }
 
     [SkippableFact]
     public async Task Centrality_OfTheSeed_IsTheSameOnBothEngines()

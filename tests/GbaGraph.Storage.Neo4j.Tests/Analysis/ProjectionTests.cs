@@ -26,6 +26,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [InlineData("gds.graph.nodeProperty.stream")]
     public async Task Score_CancelledAtAStep_LeavesNothing(string step)
     {
+        neo4j.RequireGds();
         using var cancel = new CancellationTokenSource();
         using var store = await LoadedAsync(client => new InterruptedClient(client, step, meanwhile: cancel.Cancel));
         await Should.ThrowAsync<OperationCanceledException>(() => store.ScoreAsync(All, Degree, cancel.Token));
@@ -38,6 +39,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [InlineData("gds.graph.nodeProperty.stream")]
     public async Task Score_FailedAtAStep_LeavesNothing(string step)
     {
+        neo4j.RequireGds();
         var lost = new GbaGraphException(ErrorCodes.StoreUnavailable, "lost");
         using var store = await LoadedAsync(client => new InterruptedClient(client, step, before: _ => Task.FromException(lost)));
         (await Should.ThrowAsync<GbaGraphException>(() => store.ScoreAsync(All, Degree, default))).ShouldBeSameAs(lost);
@@ -48,6 +50,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Score_CancelledInAnAlgorithmOfMinutes_StopsItOnTheServer()
     {
+        neo4j.RequireGds();
         using var store = await LoadedAsync(client => client);
         await OutsideAsync("UNWIND range(1, 4000) AS i CREATE (:Actor:Firm {slug: 'made-' + i, kind: 'FIRM', i: i})");
         await OutsideAsync("MATCH (a:Actor) WHERE a.i IS NOT NULL UNWIND range(1, 30) AS k MATCH (b:Actor {slug: 'made-' + ((a.i * 7 + k * k * 31) % 4000 + 1)}) WHERE a <> b CREATE (a)-[:SUPPLIES {status: 'STATED'}]->(b)");
@@ -60,6 +63,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Score_BeyondItsDeadline_IsATimeoutAndLeavesNothing()
     {
+        neo4j.RequireGds();
         (await LoadedAsync(client => client)).Dispose();
         var options = neo4j.Options with { AnalysisTimeout = TimeSpan.FromSeconds(2) };
         using var store = Neo4jKnowledgeStore.Connect(new InterruptedClient(CypherClients.Create(options), "gds.wcc.mutate", before: _ => Task.Delay(2500)), options);
@@ -70,6 +74,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task LeftOver_OfADeadProcess_IsToldAndDropped()
     {
+        neo4j.RequireGds();
         using var store = await LoadedAsync(client => client);
         await OutsideAsync("MATCH (a:Actor) WITH gds.graph.project('gbagraph-left', a, null) AS g RETURN g.graphName");
         (await store.CheckAsync(default)).ShouldBeEmpty();
@@ -86,6 +91,7 @@ public sealed class ProjectionTests(Neo4jFixture neo4j)
     [InlineData("gds.graph.nodeProperty.stream")]
     public async Task Score_StoreWrittenMeanwhile_IsOfTheNewRevision(string step)
     {
+        neo4j.RequireGds();
         var other = new RandomRecord(8).Create(20, 30);
         using var writer = await LoadedAsync(client => client);
         using var store = Interrupted(step, writer, other);

@@ -13,6 +13,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
 
     private Neo4jProgram? _program;
     private Neo4jOptions? _options;
+    private bool _hasGds;
 
     /// <summary>How to reach the server; skips the test where there is none.</summary>
     public Neo4jOptions Options
@@ -41,7 +42,12 @@ public sealed class Neo4jFixture : IAsyncLifetime
         {
             Timeout = TimeSpan.FromMinutes(2),
         };
+        using var client = CypherClients.Create(_options);
+        _hasGds = (await client.RunAsync(new("SHOW PROCEDURES YIELD name WHERE name = 'gds.graph.list' RETURN name"), AccessMode.Read, default)).Rows.Count > 0;
     }
+
+    /// <summary>Skips the test where the server has no Graph Data Science.</summary>
+    public void RequireGds() => Skip.If(Options is not null && !_hasGds, $"needs Graph Data Science on the Neo4j server: install the plugin there, or set {Neo4jProgram.Variable} to a program that starts a server that has it");
 
     public Task DisposeAsync()
     {
