@@ -1,4 +1,3 @@
-using GbaGraph.Domain.Errors;
 using Neo4j.Driver;
 
 namespace GbaGraph.Storage.Neo4j.Client;
@@ -35,7 +34,7 @@ internal sealed class Neo4jDriverCypherClient(Neo4jOptions options) : ICypherCli
     {
         var session = _driver.AsyncSession(config => config.WithDatabase(options.Database)
             .WithDefaultAccessMode(mode == AccessMode.Read ? global::Neo4j.Driver.AccessMode.Read : global::Neo4j.Driver.AccessMode.Write)
-            .WithBookmarks(Volatile.Read(ref _bookmarks)));
+            .WithBookmarks(new[] { Volatile.Read(ref _bookmarks) }));
         try
         {
             var result = await work(session).ConfigureAwait(false);
