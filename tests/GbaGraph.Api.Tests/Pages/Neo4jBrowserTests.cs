@@ -63,6 +63,11 @@ public sealed class Neo4jBrowserTests
         colours.ShouldContain(ColourOf("Incubator"));
         await page.WaitForTimeoutAsync(Settling);
         await page.KeepAsync("neo4j-browser-graph.png");
+
+        // The older command shows it in the stream.
+        await page.GotoAsync($"{api.Neo4j}browser/?dbms={api.Bolt}&preselectAuthMethod=NO_AUTH&cmd=play&arg={Uri.EscapeDataString($"http://localhost:{port}{GuidePath}")}");
+        await page.WaitForSelectorAsync("[data-testid=frame] >> text=Who innovates in the Greater Bay Area");
+        await page.KeepAsync("neo4j-browser-play.png");
     }
 
     private static Task RunAsync(IPage page, int query) => page.ClickAsync($"{Drawer} pre.runnable i >> nth={query}");
