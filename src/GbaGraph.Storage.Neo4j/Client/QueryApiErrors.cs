@@ -25,7 +25,7 @@ internal static class QueryApiErrors
             "Neo.ClientError.Security.AuthenticationRateLimit" => new(ErrorCodes.StoreUnauthorized, $"Neo4j at {options} refuses logins for a while after wrong passwords; correct Neo4j:Password and wait", inner: cause),
             "Neo.ClientError.Database.DatabaseNotFound" => new(ErrorCodes.BadConfiguration, $"Neo4j has no database '{options.Database}'; check Neo4j:Database", inner: cause),
             "Neo.ClientError.Schema.ConstraintValidationFailed" => new(ErrorCodes.StoreConstraint, "the Neo4j database refuses the write, for it holds something that contradicts it; 'gba check' tells what", inner: cause),
-            _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) =>
+            _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) || code.StartsWith("Neo.DatabaseError.Schema.", StringComparison.Ordinal) =>
                 new(ErrorCodes.StoreConstraint, $"the Neo4j database {options} holds duplicates, or constraints and indexes of others, that contradict ours ({code}); 'gba check' tells which of ours are missing; remove what is in their way", inner: cause),
             "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" =>
                 new(ErrorCodes.StoreReadOnly, $"the Neo4j database {options} is read-only; allow writes to it (server.databases.read_only), and make it read-only again when it is filled", inner: cause),

@@ -31,8 +31,7 @@ internal static partial class Migrations
         var version = await VersionAsync(client, cancellationToken).ConfigureAwait(false);
         var missing = await MissingAsync(client, cancellationToken).ConfigureAwait(false);
         if (version == Latest && missing.Count == 0) return;
-        foreach (var statement in Statements.Where(s => !NameOf().IsMatch(s) || missing.Contains(NameOf().Match(s).Groups["name"].Value)))
-            await client.RunAsync(new(statement) { Timeout = Patience }, AccessMode.Write, cancellationToken).ConfigureAwait(false);
+        await MakeAsync(client, [.. Statements.Where(s => !NameOf().IsMatch(s) || missing.Contains(NameOf().Match(s).Groups["name"].Value))], cancellationToken).ConfigureAwait(false);
         await client.RunAsync(new("CALL db.awaitIndexes(300)") { Timeout = Patience }, AccessMode.Write, cancellationToken).ConfigureAwait(false);
         await client.WriteAsync(
             transaction => transaction.RunAsync(
@@ -52,6 +51,15 @@ internal static partial class Migrations
         var present = await client.RunAsync(new("SHOW INDEXES YIELD name, state WHERE state <> 'FAILED' RETURN name"), AccessMode.Read, cancellationToken).ConfigureAwait(false);
         return Names.Except(present.Rows.Select(r => (string)r[0]!), StringComparer.Ordinal).ToHashSet();
     }
+
+    // All in one transaction, which takes less than half the time of one for each.
+    private static Task<int> MakeAsync(ICypherClient client, IReadOnlyList<string> statements, CancellationToken cancellationToken) => client.WriteAsync(
+        async transaction =>
+        {
+            foreach (var statement in statements) await transaction.RunAsync(new(statement), cancellationToken).ConfigureAwait(false);
+            return statements.Count;
+        },
+        Patience, cancellationToken);
 
     /// <summary>The version of the database; 0 for an empty one and for one that was filled by an offline import and not opened yet.</summary>
     /// <exception cref="GbaGraphException">STORE_NOT_A_DATABASE or STORE_TOO_NEW, or an error of the client.</exception>
