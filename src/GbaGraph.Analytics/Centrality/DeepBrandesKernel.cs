@@ -37,19 +37,25 @@ internal sealed class DeepBrandesKernel
     /// <exception cref="InvalidOperationException">A count of paths is beyond a double.</exception>
     public void AddDependencies(int source, CancellationToken cancellationToken = default)
     {
-        ref var shares = ref MemoryMarshal.GetArrayDataReference(_shares);
         var reached = Forward(source, cancellationToken);
-        for (var i = reached - 1; i > 0; i--)
+        ref var shares = ref MemoryMarshal.GetArrayDataReference(_shares);
+        ref var sigma = ref MemoryMarshal.GetArrayDataReference(_sigma);
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(_scores);
+        ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
+        ref var order = ref MemoryMarshal.GetArrayDataReference(_order);
+        ref var starts = ref MemoryMarshal.GetArrayDataReference(_successorStarts);
+        ref var successors = ref MemoryMarshal.GetArrayDataReference(_successors);
+        for (var (i, next) = (reached - 1, Unsafe.Add(ref starts, reached)); i > 0; i--)
         {
             cancellationToken.CheckEvery4096(i);
-            var sum = 0.0;
-            foreach (var place in _successors.AsSpan(_successorStarts[i].._successorStarts[i + 1]))
-                sum += Unsafe.Add(ref shares, place);
-            var v = _order[i];
-            var dependency = _sigma[i] * sum;
-            _scores[v] += dependency;
-            _shares[i] = (1 + dependency) / _sigma[i];
-            _places[v] = NotReached;
+            var (sum, paths) = (0.0, Unsafe.Add(ref sigma, i));
+            for (var start = Unsafe.Add(ref starts, i); next > start;)
+                sum += Unsafe.Add(ref shares, Unsafe.Add(ref successors, --next));
+            var v = Unsafe.Add(ref order, i);
+            var dependency = paths * sum;
+            Unsafe.Add(ref scores, v) += dependency;
+            Unsafe.Add(ref shares, i) = (1 + dependency) / paths;
+            Unsafe.Add(ref places, v) = NotReached;
         }
 
         _places[source] = NotReached;
@@ -69,7 +75,9 @@ internal sealed class DeepBrandesKernel
         ref var order = ref MemoryMarshal.GetArrayDataReference(_order);
         ref var sigma = ref MemoryMarshal.GetArrayDataReference(_sigma);
         ref var successors = ref MemoryMarshal.GetArrayDataReference(_successors);
-        var (offsets, targets) = (_network.OutOffsets, _network.OutTargets);
+        ref var starts = ref MemoryMarshal.GetArrayDataReference(_successorStarts);
+        ref var offsets = ref MemoryMarshal.GetArrayDataReference(_network.OutOffsets);
+        ref var targets = ref MemoryMarshal.GetArrayDataReference(_network.OutTargets);
         var (reached, next) = (1, 0);
         (_order[0], _places[source], _sigma[0]) = (source, 0, 1);
         for (var (i, levelEnd) = (0, 0); i < reached; i++)
@@ -80,9 +88,11 @@ internal sealed class DeepBrandesKernel
             var (u, paths) = (Unsafe.Add(ref order, i), Unsafe.Add(ref sigma, i));
             if (double.IsInfinity(paths))
                 throw new InvalidOperationException("A pair of nodes has more shortest paths than a double can hold.");
-            _successorStarts[i] = next;
-            foreach (var w in targets.AsSpan(offsets[u]..offsets[u + 1]))
+            Unsafe.Add(ref starts, i) = next;
+            var end = Unsafe.Add(ref offsets, u + 1);
+            for (var arc = Unsafe.Add(ref offsets, u); arc < end; arc++)
             {
+                var w = Unsafe.Add(ref targets, arc);
                 var place = Unsafe.Add(ref places, w);
                 if (place < levelEnd)
                     continue;
@@ -90,11 +100,14 @@ internal sealed class DeepBrandesKernel
                 {
                     Unsafe.Add(ref places, w) = place = reached++;
                     Unsafe.Add(ref order, place) = w;
-                    Unsafe.Add(ref sigma, place) = 0;
+                    Unsafe.Add(ref sigma, place) = paths;
+                }
+                else
+                {
+                    Unsafe.Add(ref sigma, place) += paths;
                 }
 
                 Unsafe.Add(ref successors, next++) = place;
-                Unsafe.Add(ref sigma, place) += paths;
             }
         }
 
