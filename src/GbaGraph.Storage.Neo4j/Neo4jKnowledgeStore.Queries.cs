@@ -19,8 +19,12 @@ public sealed partial class Neo4jKnowledgeStore
     private static readonly CypherName Row = PageStatement.Row;
 
     /// <inheritdoc/>
-    public Task<Page<Actor>> FindActorsAsync(ActorFilter? filter, IReadOnlyList<Sort<ActorSortField>> order, PageRequest page, CancellationToken cancellationToken) =>
-        NodesAsync("Actor", ActorRows.Projection(Row), () => new FilterCypher().Actors(filter, Row), Orders.Actors(order), page, ActorRows.Read, cancellationToken);
+    public Task<Page<Actor>> FindActorsAsync(ActorFilter? filter, IReadOnlyList<Sort<ActorSortField>> order, PageRequest page, CancellationToken cancellationToken)
+    {
+        var (pattern, keys) = (new CypherName($"({Row.Text}:Actor)"), Orders.Actors(order));
+        var leading = keys.Keys[0].Column is "degree" or "name" && HasPrefix(filter) ? new LeadingRows(pattern, new($"{Row.Text}:Actor({keys.Keys[0].Column})"), keys) : null;
+        return new PageStatement(pattern, ActorRows.Projection(Row), () => new FilterCypher().Actors(filter, Row), keys, leading).RunAsync(_client, Row, page, ActorRows.Read, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<Page<Link>> FindLinksAsync(LinkFilter? filter, IReadOnlyList<Sort<LinkSortField>> order, PartialDate? asOf, PageRequest page, CancellationToken cancellationToken)
@@ -58,6 +62,8 @@ public sealed partial class Neo4jKnowledgeStore
 
     private Task<IReadOnlyList<T>> AllAsync<T>(string statement, Func<IReadOnlyDictionary<string, object?>, T> read, CancellationToken cancellationToken) =>
         _client.ReadAsync(new(statement), result => (IReadOnlyList<T>)[.. result.Rows.Select(r => read((IReadOnlyDictionary<string, object?>)r[0]!))], cancellationToken);
+
+    private static bool HasPrefix(ActorFilter? filter) => filter is not null && (filter.Slug?.StartsWith is not null || filter.And?.Any(HasPrefix) == true);
 
     private static CypherName LinkPattern(LinkFilter? filter)
     {

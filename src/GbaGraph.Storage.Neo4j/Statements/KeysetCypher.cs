@@ -15,6 +15,9 @@ internal static class KeysetCypher
         return $"{(k.IsNullable ? $"{value} IS NULL {direction}, " : "")}{value} {(k.IsDescending != isReversed ? "DESC" : "ASC")}";
     })));
 
+    /// <summary>The first criterion.</summary>
+    public static CypherName First(this KeysetOrder order, CypherName row) => Value(order.Keys[0], row);
+
     /// <summary>That the first criterion is there, where it always is: said, the planner reads the rows from its index in their order and stops at the limit.</summary>
     public static CypherText? FirstIsThere(this KeysetOrder order, CypherName row) => order.Keys[0].IsNullable ? null : (CypherText)$"{Value(order.Keys[0], row)} IS NOT NULL";
 

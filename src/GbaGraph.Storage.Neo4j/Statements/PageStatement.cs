@@ -9,7 +9,8 @@ namespace GbaGraph.Storage.Neo4j.Statements;
 /// <param name="projection">What is read of a row, as a map.</param>
 /// <param name="condition">Makes the condition; called once a part of the statement.</param>
 /// <param name="order">The order.</param>
-internal sealed class PageStatement(CypherName pattern, CypherName projection, Func<CypherText> condition, KeysetOrder order)
+/// <param name="leading">Where to look for the page first, if anywhere.</param>
+internal sealed class PageStatement(CypherName pattern, CypherName projection, Func<CypherText> condition, KeysetOrder order, LeadingRows? leading = null)
 {
     /// <summary>The variable of the row.</summary>
     public static readonly CypherName Row = new("t");
@@ -47,20 +48,30 @@ internal sealed class PageStatement(CypherName pattern, CypherName projection, F
 
     private CypherText Statement(CypherName row, PageBounds bounds, bool isBackward, long? limit, bool counts)
     {
-        var parts = new List<CypherText> { condition() };
-        if (order.FirstIsThere(row) is { } isThere) parts.Add(isThere);
-        if (bounds.After is { } after) parts.Add(order.After(row, after));
-        if (bounds.Before is { } before) parts.Add(order.Before(row, before));
         CypherText limited = limit is { } most ? (CypherText)$" LIMIT toInteger({most})" : $"";
         CypherText atOrBeforeAfter = bounds.After is { } left ? Exists(order.After(row, left)) : $"false";
         CypherText atOrAfterBefore = bounds.Before is { } right ? Exists(order.Before(row, right)) : $"false";
         CypherText total = counts ? (CypherText)$"COUNT {{ MATCH {pattern} WHERE {condition()} }}" : $"null";
-        return $$"""
-            RETURN COLLECT {
-              MATCH {{pattern}} WHERE {{CypherText.All(parts)}}
-              RETURN {keys: {{order.Keys(row)}}, row: {{projection}}} ORDER BY {{order.OrderBy(row, isBackward)}}{{limited}}
-            } AS rows, {{atOrBeforeAfter}} AS before, {{atOrAfterBefore}} AS after, {{total}} AS total
+        CypherName one = new($"{{keys: {order.Keys(row).Text}, row: {projection.Text}}}");
+        CypherText rows = $$"""
+            COLLECT {
+              MATCH {{pattern}} WHERE {{CypherText.All([condition(), .. Between(row, bounds)])}}
+              RETURN {{one}} ORDER BY {{order.OrderBy(row, isBackward)}}{{limited}}
+            }
             """;
+        CypherText found = $"";
+        if (leading is not null && limit is { } asked)
+            (found, rows) = (leading.Find(row, CypherText.All(Between(row, bounds)), condition(), isBackward, asked), LeadingRows.OrElse(row, one, rows, asked));
+        return $"{found}RETURN {rows} AS rows, {atOrBeforeAfter} AS before, {atOrAfterBefore} AS after, {total} AS total";
+    }
+
+    private List<CypherText> Between(CypherName row, PageBounds bounds)
+    {
+        var parts = new List<CypherText>();
+        if (order.FirstIsThere(row) is { } isThere) parts.Add(isThere);
+        if (bounds.After is { } after) parts.Add(order.After(row, after));
+        if (bounds.Before is { } before) parts.Add(order.Before(row, before));
+        return parts;
     }
 
     // Whether there are rows at or beyond a cursor, on the side that the page is not.

@@ -21,6 +21,28 @@ public abstract partial class KnowledgeStoreContract
         walked.Select(a => a.Slug).ShouldBe(whole.Rows.Select(r => r.Value.Slug));
     }
 
+    /// <summary>Of many rows with few values of the order's criterion some, most or all have the prefix.</summary>
+    [SkippableTheory]
+    [InlineData(ActorSortField.Degree, SortDirection.Descending)]
+    [InlineData(ActorSortField.Degree, SortDirection.Ascending)]
+    [InlineData(ActorSortField.Name, SortDirection.Descending)]
+    public async Task FindActors_PagesOfThoseWithAPrefix_AsTheOracle(ActorSortField field, SortDirection direction)
+    {
+        var record = await LoadRandomAsync(300, 500);
+        var degrees = record.Links.SelectMany(l => new[] { l.From, l.To }).CountBy(slug => slug).ToDictionary();
+        Sort<ActorSortField>[] order = [new(field, direction)];
+        foreach (var (prefix, size) in new[] { ("actor-", 7), ("actor-1", 2), ("actor-29", 1), ("actor-299", 1), ("actor", 100) })
+        {
+            var expected = OrderOracle.Sort(record.Actors.Where(a => a.Slug.StartsWith(prefix, StringComparison.Ordinal)), order, slug => degrees.GetValueOrDefault(slug));
+            var filter = new ActorFilter { And = [new() { Slug = new() { StartsWith = prefix } }] };
+            foreach (var isBackward in new[] { false, true })
+            {
+                var walked = await WalkAsync(page => Store.FindActorsAsync(filter, order, page, default), size, isBackward);
+                walked.Select(a => a.Slug).ShouldBe(expected.Select(a => a.Slug), $"{prefix} {size} {isBackward}");
+            }
+        }
+    }
+
     public static TheoryData<ActorSortField, SortDirection, bool> Walks()
     {
         var walks = new TheoryData<ActorSortField, SortDirection, bool>();
