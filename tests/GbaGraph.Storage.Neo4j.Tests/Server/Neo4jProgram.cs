@@ -29,7 +29,7 @@ internal sealed class Neo4jProgram : IDisposable
     }
 
     /// <summary>The program, or null where none is named.</summary>
-    public static string? Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : null;
+    public static string? Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? System.IO.Path.GetFullPath(path) : null;
 
     /// <summary>The HTTP address, also before the start.</summary>
     public Uri Http { get; }
@@ -69,7 +69,7 @@ internal sealed class Neo4jProgram : IDisposable
     {
         // The server inherits the program's output, so that this ends with the program and not with the pipe.
         var log = System.IO.Path.Combine(_folder, $"{verb}.out");
-        var start = new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", "log=$1; shift; exec \"$@\" > \"$log\" 2>&1", "sh", log, Path!, verb, "--home", _folder } };
+        var start = new ProcessStartInfo("/bin/sh") { ArgumentList = { "-c", "log=$1; shift; exec \"$@\" > \"$log\" 2>&1", "sh", log, Path!, verb, "--home", _folder }, WorkingDirectory = _folder };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
