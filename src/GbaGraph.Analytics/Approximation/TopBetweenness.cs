@@ -52,7 +52,7 @@ public sealed class TopBetweenness
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Count, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Count, 1, nameof(parameters.Count));
         SampleBound.RequireRanges(parameters.Error, parameters.FailureProbability);
         cancellationToken.ThrowIfCancellationRequested();
         MemoryBudget.Require(PathSampling.BytesFor(graph, _workers));

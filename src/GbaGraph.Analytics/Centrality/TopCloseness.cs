@@ -54,7 +54,7 @@ public sealed class TopCloseness
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Count, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Count, 1, nameof(parameters.Count));
         if (!Enum.IsDefined(parameters.Scale) || !Enum.IsDefined(parameters.Direction))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters, "The scale or the direction is not defined.");
         cancellationToken.ThrowIfCancellationRequested();

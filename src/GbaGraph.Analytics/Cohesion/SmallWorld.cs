@@ -51,7 +51,7 @@ public sealed class SmallWorld
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(parameters);
         MemoryBudget.Require(graph, 16, 30, SourceBlocks.WorkersFor(_workers, parameters.Samples));
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Samples, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Samples, 1, nameof(parameters.Samples));
         if (graph.IsDirected)
             throw new ArgumentException("Small-world coefficients are for undirected graphs.", nameof(graph));
         cancellationToken.ThrowIfCancellationRequested();

@@ -10,7 +10,7 @@ internal static class GravityData
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Kind, "Not a kind of gravity model.");
         if (!(parameters.Tolerance > 0))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Tolerance, "The tolerance must be above 0.");
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.MaximumIterations, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.MaximumIterations, 1, nameof(parameters.MaximumIterations));
         if (parameters.Flows.IsDefaultOrEmpty)
             throw new ArgumentException("A gravity model needs flows.", nameof(parameters));
         foreach (var flow in parameters.Flows.Cancellable(cancellationToken))

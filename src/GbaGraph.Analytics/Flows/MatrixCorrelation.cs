@@ -46,7 +46,7 @@ public sealed class MatrixCorrelation
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Permutations, 2, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Permutations, 2, nameof(parameters.Permutations));
         var size = first.GetLength(0);
         MatrixPermutation.Require(first, size, nameof(first), cancellationToken);
         MatrixPermutation.Require(second, size, nameof(second), cancellationToken);

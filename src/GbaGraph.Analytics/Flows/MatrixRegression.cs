@@ -50,7 +50,7 @@ public sealed class MatrixRegression
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(predictors);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Permutations, 2, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Permutations, 2, nameof(parameters.Permutations));
         if (predictors.Count == 0)
             throw new ArgumentException("At least one predictor is needed.", nameof(predictors));
         foreach (var matrix in predictors.Prepend(response))

@@ -14,7 +14,7 @@ internal static class UnconstrainedGravity
     {
         double[] logs = [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.Flow))];
         var fit = LeastSquares.Fit(Columns(flows, cancellationToken), logs, cancellationToken);
-        return (Named(fit.Coefficients, fit.StandardErrors()), [.. logs.Zip(fit.Residuals, (log, residual) => Math.Exp(log - residual))], 1);
+        return (Named(fit.Coefficients, flows.Length > Names.Length ? fit.StandardErrors() : null), [.. logs.Zip(fit.Residuals, (log, residual) => Math.Exp(log - residual))], 1);
     }
 
     /// <summary>Iteratively reweighted least squares.</summary>
@@ -87,6 +87,6 @@ internal static class UnconstrainedGravity
         [.. flows.Cancellable(cancellationToken).Select(flow => Math.Log(flow.Distance))],
     ];
 
-    private static GravityCoefficient[] Named(double[] estimates, double[] errors) =>
-        [.. Names.Select((name, k) => new GravityCoefficient(name, estimates[k], errors[k]))];
+    private static GravityCoefficient[] Named(double[] estimates, double[]? errors) =>
+        [.. Names.Select((name, k) => new GravityCoefficient(name, estimates[k], errors?[k]))];
 }

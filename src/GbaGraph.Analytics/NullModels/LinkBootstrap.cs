@@ -55,7 +55,7 @@ public sealed class LinkBootstrap
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters.Replicates));
         if (!(parameters.Level is > 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Level, "The level must be in (0, 1).");
         cancellationToken.ThrowIfCancellationRequested();

@@ -57,7 +57,7 @@ public sealed class NullModelTest
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Samples, 2, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Samples, 2, nameof(parameters.Samples));
         cancellationToken.ThrowIfCancellationRequested();
         var replicates = new MeasuredReplicates(measure, graph, cancellationToken);
         replicates.RequireMemory(parameters.Samples, _workers);

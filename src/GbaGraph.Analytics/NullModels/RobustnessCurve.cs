@@ -78,7 +78,7 @@ public sealed class RobustnessCurve
     {
         if (!Enum.IsDefined(parameters.Order))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Order, "Not an order of removal.");
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 1, nameof(parameters.Replicates));
         if (parameters.Scores.HasValue != (parameters.Order == RemovalOrder.Scores))
             throw new ArgumentException("Scores are needed for the order Scores, and for no other.", nameof(parameters));
         if (parameters.Scores is { } scores && (scores.IsDefault || scores.Length != graph.NodeCount || scores.Any(double.IsNaN)))

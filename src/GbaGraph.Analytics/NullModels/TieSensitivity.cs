@@ -82,7 +82,7 @@ public sealed class TieSensitivity
 
     private static void Require(CsrGraph graph, TieSensitivityParameters parameters)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters.Replicates));
         if (parameters.Errors.IsDefaultOrEmpty)
             throw new ArgumentException("At least one error is needed.", nameof(parameters));
         foreach (var error in parameters.Errors)

@@ -106,8 +106,8 @@ public sealed class LinkPredictionTest
             throw new ArgumentException("Links are predicted in undirected graphs.", nameof(graph));
         if (!(parameters.HeldOut is > 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.HeldOut, "The share held out must be in (0, 1).");
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters));
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.NonEdges, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Replicates, 2, nameof(parameters.Replicates));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.NonEdges, 1, nameof(parameters.NonEdges));
         if (graph.EdgeCount - graph.SelfLoopCount < 2 || TiePerturbation.FreePlaces(graph) == 0)
             throw new ArgumentException("A test needs at least two edges, and a pair that is not tied.", nameof(graph));
     }

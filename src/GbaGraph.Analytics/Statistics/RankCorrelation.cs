@@ -40,7 +40,7 @@ public static class RankCorrelation
         if (pairs == tiedX || pairs == tiedY)
             return null;
         var difference = pairs - tiedX - tiedY + tiedBoth - (2 * discordant);
-        return Math.Clamp(difference / Math.Sqrt((double)(pairs - tiedX)) / Math.Sqrt((double)(pairs - tiedY)), -1, 1);
+        return Math.Clamp(difference / Math.Sqrt((double)(pairs - tiedX) * (pairs - tiedY)), -1, 1);
     }
 
     /// <summary>Spearman's ρ: the correlation of the ranks, tied values sharing the mean of their ranks. Time O(n log n), memory O(n).</summary>

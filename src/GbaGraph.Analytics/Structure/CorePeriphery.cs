@@ -85,7 +85,7 @@ public sealed class CorePeriphery
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Pattern, "Not a pattern.");
         if (!Enum.IsDefined(parameters.Null))
             throw new ArgumentOutOfRangeException(nameof(parameters), parameters.Null, "Not a null model.");
-        ArgumentOutOfRangeException.ThrowIfNegative(parameters.Starts, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfNegative(parameters.Starts, nameof(parameters.Starts));
         Brokerage.RequirePermutations(parameters.Samples, nameof(parameters));
     }
 }

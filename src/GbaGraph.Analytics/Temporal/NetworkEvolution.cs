@@ -44,9 +44,9 @@ public sealed class NetworkEvolution
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Last, parameters.First, nameof(parameters));
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Step, 1, nameof(parameters));
-        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Window ?? 1, 1, nameof(parameters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Last, parameters.First, nameof(parameters.Last));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Step, 1, nameof(parameters.Step));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parameters.Window ?? 1, 1, nameof(parameters.Window));
         cancellationToken.ThrowIfCancellationRequested();
         var snapshots = (((long)parameters.Last - parameters.First) / parameters.Step) + 1;
         MemoryBudget.Require(snapshots * (160 + (8.0 * network.NodeCount)));

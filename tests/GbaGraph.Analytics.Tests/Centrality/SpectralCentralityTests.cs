@@ -1,4 +1,5 @@
 using GbaGraph.Analytics.Centrality;
+using GbaGraph.Analytics.Graphs;
 using GbaGraph.Analytics.Tests.Support;
 
 namespace GbaGraph.Analytics.Tests.Centrality;
@@ -12,6 +13,22 @@ public sealed class SpectralCentralityTests
 
         result.Scores.ShouldMatch([.. Enumerable.Range(1, 5).Select(k => Math.Sqrt(1.0 / 3) * Math.Sin(Math.PI * k / 6))], "path");
         result.Eigenvalue.ShouldBe(2 * Math.Cos(Math.PI / 6), 1e-12);
+    }
+
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(1e-3)]
+    [InlineData(1)]
+    [InlineData(1e90)]
+    public void Eigenvector_WeightsInAnyUnit_AreTheSameScores(double unit)
+    {
+        //  a path with weights 3 and 4: A (3, 5, 4) = 5 (3, 5, 4), of norm √50
+        var graph = new CsrGraphBuilder(3, isDirected: false).AddEdges([(0, 1, 3 * unit), (1, 2, 4 * unit)]).Build();
+
+        var result = new EigenvectorCentrality().Compute(graph, new EigenvectorParameters(IsWeighted: true));
+
+        result.Scores.ShouldMatch([3 / Math.Sqrt(50), 5 / Math.Sqrt(50), 4 / Math.Sqrt(50)], "path");
+        (result.Eigenvalue / unit).ShouldBe(5, 1e-9);
     }
 
     [Theory]

@@ -20,6 +20,23 @@ public sealed class LeidenCommunitiesTests
     }
 
     [Theory]
+    [InlineData(1e-90)]
+    [InlineData(1e-11)]
+    [InlineData(1e12)]
+    [InlineData(1e90)]
+    public void Compute_WeightsInAnyUnit_GivesTheSameCommunities(double unit)
+    {
+        //  two triangles joined by a tie: modularity 6/7 − ½
+        var graph = new CsrGraphBuilder(6, isDirected: false)
+            .AddEdges(new[] { (0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5), (2, 3) }.Select(edge => (edge.Item1, edge.Item2, 3 * unit))).Build();
+
+        var result = Compute(graph, new LeidenParameters(IsWeighted: true));
+
+        result.Communities.ShouldBe([0, 0, 0, 1, 1, 1]);
+        result.Quality.ShouldBe((6.0 / 7) - 0.5, 1e-12);
+    }
+
+    [Theory]
     [InlineData(1, 2.0)]
     [InlineData(2, 4.0)]
     [InlineData(3, 1.0)]

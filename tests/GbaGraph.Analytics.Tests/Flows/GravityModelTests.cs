@@ -25,6 +25,11 @@ public sealed class GravityModelTests
     }
 
     [Fact]
+    public void Compute_AsManyFlowsAsCoefficients_HasNoStandardErrors() => new GravityModel()
+        .Compute(new GravityParameters([new(0, 1, 5, 1, 2, 3), new(0, 2, 4, 2, 3, 1), new(1, 2, 3, 3, 1, 4), new(2, 1, 9, 5, 4, 6)], GravityKind.LogLinear))
+        .Coefficients.ShouldAllBe(coefficient => coefficient.StandardError == null);
+
+    [Fact]
     public void Compute_LogLinear_SolvesTheNormalEquations()
     {
         var flows = Flows(noise: 0.5);

@@ -32,6 +32,16 @@ public sealed class RankCorrelationTests
         }
     }
 
+    [Theory]
+    [InlineData(new[] { 1.0, 2, 2, 2, 2, 1 })]
+    [InlineData(new[] { 7.0, 1, 1, 1, 1, 1, 1, 1 })]
+    [InlineData(new[] { 3.0, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5 })]
+    public void KendallTauB_TheSameRanking_IsOneToTheLastDigit(double[] values)
+    {
+        RankCorrelation.KendallTauB(values, values).ShouldBe(1);
+        RankCorrelation.KendallTauB(values, [.. values.Select(value => -value)]).ShouldBe(-1);
+    }
+
     [Fact]
     public void MeanRanks_WithTies_ShareTheMean() =>
         RankCorrelation.MeanRanks([30, 10, 20, 10, 30, 30]).ShouldBe([5, 1.5, 3, 1.5, 5, 5]);

@@ -14,6 +14,15 @@ public sealed class TemporalTests
         [new(0, 1, 2001), new(1, 2, 2001), new(1, 2, 2002), new(2, 3, 2002), new(0, 1, 2004), new(1, 2, 2004), new(1, 3, 2004)]);
 
     [Fact]
+    public void Evolution_OverAllInts_IsRefusedForItsMemory() => Should.Throw<InsufficientMemoryException>(
+        () => new NetworkEvolution().Compute(Network, Degrees, new EvolutionParameters(int.MinValue, int.MaxValue)));
+
+    [Fact]
+    public void Evolution_AtTheEndsOfTime_HasBothSnapshots() =>
+        new NetworkEvolution().Compute(Network, Degrees, new EvolutionParameters(int.MinValue, int.MaxValue, int.MaxValue)).Steps
+            .Select(step => step.Time).ShouldBe([int.MinValue, -1, int.MaxValue - 1]);
+
+    [Fact]
     public void Evolution_Snapshots_CountEntryExitAndPersistence()
     {
         var steps = new NetworkEvolution().Compute(Network, Degrees, new EvolutionParameters(2001, 2004)).Steps;
