@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using GbaGraph.Cli.Commands;
 using GbaGraph.Cli.Output;
 using GbaGraph.Cli.Stores;
@@ -15,8 +16,7 @@ internal static class GbaCommandLine
         var result = Root(access).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
         {
-            foreach (var error in result.Errors) await FailAsync("USAGE", error.Message);
-            await Console.Error.WriteLineAsync("gba --help shows the commands");
+            await FailAsync("USAGE", $"{Complaint(result)}; {Path(result.CommandResult)} --help shows what there is");
             return ExitCodes.Usage;
         }
 
@@ -56,6 +56,14 @@ internal static class GbaCommandLine
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
         return root;
     }
+
+    /// <summary>What is wrong first of all: a word that nobody knows brings further errors with it.</summary>
+    private static string Complaint(ParseResult result) => result.UnmatchedTokens is [var first, ..]
+        ? $"'{first}' is no command and no option here"
+        : string.Join(" ", result.Errors.Select(error => error.Message.ReplaceLineEndings(" ").TrimEnd('.')).Distinct());
+
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "gba";
 
     private static Task FailAsync(string code, string message) => Console.Error.WriteLineAsync($"error {code}: {message.ReplaceLineEndings(" ")}");
 }

@@ -78,6 +78,13 @@ public sealed class MeasureCatalogueTests : IDisposable
     [InlineData("personalised-pagerank --restart z", "--restart")]
     [InlineData("shortest-paths --from a", "--to")]
     [InlineData("current-flow --directed", "undirected")]
+    [InlineData("link-prediction --top 0", "--top must be at least 1")]
+    [InlineData("top-closeness --count 0", "Count ('0') must be greater than or equal to '1'.")]
+    [InlineData("projection", "'a b' joins two nodes of one side")]
+    [InlineData("bootstrap --of transitivity --column links", "transitivity has no value 'links': it has transitivity, average")]
+    [InlineData("pagerank --damping 0,85", "--damping must be a number, with a decimal point if any, not '0,85'")]
+    [InlineData("tie-sensitivity --removed 0,1", "--removed must be a number")]
+    [InlineData("pagerank --damping 2", "Damping must be in [0, 1). Actual value was 2.\n")]
     public async Task Measure_BadOption_SaysWhatToDo(string words, string part)
     {
         _gba.Write("links.txt", "a b\nb c\na c\nc d\n");
@@ -137,6 +144,7 @@ public sealed class MeasureCatalogueTests : IDisposable
 
     [Theory]
     [InlineData("evolution", "links.txt", "BAD_REQUEST", "needs a number")]
+    [InlineData("evolution", "weights.txt", "BAD_REQUEST", "line 1 has more columns than this measure reads; where the third is a weight, give --weighted")]
     [InlineData("bootstrap --of nothing", "links.txt", "BAD_REQUEST", "gba measure --help")]
     [InlineData("bootstrap --of \"katz --gamma 1\"", "links.txt", "BAD_REQUEST", "--of katz")]
     [InlineData("bootstrap --of degree --column x", "links.txt", "BAD_REQUEST", "has no column 'x'")]
@@ -150,6 +158,7 @@ public sealed class MeasureCatalogueTests : IDisposable
     {
         _gba.Write("links.txt", "a b\nb c\na c\nc d\n");
         _gba.Write("strange.txt", "a z\n");
+        _gba.Write("weights.txt", "a b 2 2001\nb c 1 2002\n");
 
         var result = await _gba.RunAsync(["measure", .. CommandLineParser.SplitCommandLine(words), "--edges", edges]);
 
@@ -184,6 +193,13 @@ public sealed class MeasureCatalogueTests : IDisposable
         (result.Code, result.Output).ShouldBe((130, ""));
         result.Error.ShouldContain("error TIME_LIMIT: edge-betweenness was stopped at --time-limit 0.01");
     }
+
+    [Theory]
+    [InlineData("shortest-paths", "gba measure shortest-paths --edges links.txt --from NODE --to NODE --threads 2")]
+    [InlineData("modularity", "gba measure modularity --edges links.txt --groups groups.txt --threads 2")]
+    [InlineData("bootstrap", "--of \"katz --alpha 0.05\"")]
+    public async Task Help_OfAMeasure_ShowsAnExampleThatIsWhole(string measure, string example) =>
+        (await _gba.RunAsync("measure", measure, "--help")).Output.ShouldContain(example);
 
     [Fact]
     public async Task Measure_AlphaTooLarge_IsAnErrorOfItsOwn()

@@ -30,10 +30,8 @@ internal sealed class CentralityCommand
         var command = new GbaCommand("centrality", "Compute a centrality report: formula, parameters, revision and content hash, and every actor's rank.", "gba centrality pagerank --network ALL --asof 2017 --format csv") { options._measure };
         options._network.AddTo(command);
         foreach (var option in new Option[] { options._top, options._weighted, options._normalized, options._damping, options._engine, options._format }) command.Options.Add(option);
-        options._top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top must be at least 1");
-        });
+        options._top.AtLeastOne();
+        options._damping.OnlyValues();
         command.Run((arguments, cancellationToken) => options.RunAsync(access, arguments, cancellationToken));
         return command;
     }

@@ -16,10 +16,7 @@ internal static class SearchCommand
         var text = new Argument<string>("TEXT") { Description = "A name, an abbreviation, pinyin, or parts of them." };
         var kinds = CommonOptions.List("--kind", "Only actors of these kinds.");
         var top = new Option<int>("--top") { Description = "How many at most.", DefaultValueFactory = _ => 20 };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be at least 1");
-        });
+        top.AtLeastOne();
         var format = CommonOptions.Format();
         var command = new GbaCommand("search", "Find actors by a text, best first. Exit code 3 where nothing is found.", "gba search 'xianggang keji daxue'") { text, kinds, top, format };
         command.Run(async (arguments, cancellationToken) =>

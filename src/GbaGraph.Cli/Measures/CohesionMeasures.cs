@@ -3,6 +3,7 @@ using System.CommandLine;
 using GbaGraph.Analytics.Cohesion;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Prediction;
+using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
 
@@ -92,6 +93,8 @@ internal static class CohesionMeasures
 
     private static MeasureTable Links(MeasureRun run)
     {
+        if (run.Value<int>("--top") < 1)
+            throw new GbaGraphException(ErrorCodes.BadRequest, "--top must be at least 1");
         var parameters = new LinkPredictionParameters(run.Value<LinkScore>("--score"), Beta: run.Value<double>("--beta"));
         var pairs = new LinkPrediction(run.Workers).Compute(run.Graph, parameters, run.Progress, run.CancellationToken).Pairs;
         return run.ByEdge(pairs.Take(run.Value<int>("--top")).Select(pair => (pair.First, pair.Second, pair.Score)));

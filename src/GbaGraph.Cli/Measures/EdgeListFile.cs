@@ -13,6 +13,9 @@ namespace GbaGraph.Cli.Measures;
 /// </summary>
 internal sealed class EdgeListFile
 {
+    /// <summary>UTF-8 that refuses other bytes, because two names with such bytes in them would become one.</summary>
+    public static readonly Encoding Text = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _names = [];
@@ -33,13 +36,13 @@ internal sealed class EdgeListFile
     /// <param name="isWeighted">Whether each line must have a weight; else a third column is ignored.</param>
     /// <param name="extraColumns">How many columns of numbers each line must have after that.</param>
     /// <param name="cancellationToken">Checked every few thousand lines.</param>
-    /// <exception cref="GbaGraphException">BAD_REQUEST: it can't be read, or a line is no edge; the message names the line.</exception>
+    /// <exception cref="GbaGraphException">BAD_REQUEST: it can't be read, is cut off or not in UTF-8, or a line is no edge; the message names the line.</exception>
     public static EdgeColumns Read(string path, bool isWeighted, int extraColumns, CancellationToken cancellationToken)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            using var reader = new StreamReader(Unpacked(stream), Encoding.UTF8, true, 1 << 16);
+            using var reader = new StreamReader(Unpacked(stream), Text, true, 1 << 16);
             var file = new EdgeListFile(extraColumns);
             for (var number = 1; reader.ReadLine() is { } line; number++)
             {
@@ -49,7 +52,7 @@ internal sealed class EdgeListFile
 
             return file.Renumbered();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
         {
             throw new GbaGraphException(ErrorCodes.BadRequest, $"can't read the edge list {path}: {e.Message}");
         }
@@ -72,17 +75,19 @@ internal sealed class EdgeListFile
             throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} names one node; a line must be 'u v' or 'u v weight'");
         if (isWeighted) _weights.Add(Weight(Word(ref rest), number));
         foreach (var column in _extra) column.Add(Number(Word(ref rest), number));
+        if (_extra.Length > 0 && !rest.IsEmpty)
+            throw new GbaGraphException(ErrorCodes.BadRequest, $"line {number} has more columns than this measure reads; where the third is a weight, give --weighted");
         _sources.Add(NumberOf(source));
         _targets.Add(NumberOf(target));
     }
 
     private static double Weight(ReadOnlySpan<char> word, int line) =>
-        double.TryParse(word, CultureInfo.InvariantCulture, out var weight) && weight is >= CsrGraph.SmallestWeight and <= CsrGraph.LargestWeight
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is >= CsrGraph.SmallestWeight and <= CsrGraph.LargestWeight
             ? weight
             : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has the weight '{word}'; with --weighted each line needs one from 1e-100 to 1e100");
 
     private double Number(ReadOnlySpan<char> word, int line) =>
-        double.TryParse(word, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : throw new GbaGraphException(ErrorCodes.BadRequest, $"line {line} has '{word}' where this measure needs a number; each line must have {_extra.Length} after the nodes and the weight");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
@@ -26,7 +27,7 @@ internal static class GroupFile
     {
         var labelOf = Labels(path, option);
         RequireAll(path, labelOf, names, "number");
-        return [.. names.Select(name => double.TryParse(labelOf[name], CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        return [.. names.Select(name => double.TryParse(labelOf[name], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : throw new GbaGraphException(ErrorCodes.BadRequest, $"{path} has '{labelOf[name]}' for the node {name}, which is no finite number"))];
     }
@@ -58,9 +59,9 @@ internal static class GroupFile
     {
         try
         {
-            return [.. File.ReadLines(path).Select((line, index) => (line.Trim(), index + 1)).Where(line => line.Item1.Length > 0 && line.Item1[0] != '#')];
+            return [.. File.ReadLines(path, EdgeListFile.Text).Select((line, index) => (line.Trim(), index + 1)).Where(line => line.Item1.Length > 0 && line.Item1[0] != '#')];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             throw new GbaGraphException(ErrorCodes.BadRequest, $"can't read the groups {path}: {e.Message}");
         }

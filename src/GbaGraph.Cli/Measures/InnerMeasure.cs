@@ -78,9 +78,17 @@ internal sealed class InnerMeasure
     private IEnumerable<(string Label, object? Value)> Rows(MeasureTable table) => table.Columns[0] switch
     {
         "node" => table.Rows.Select(row => ((string)row[0]!, row[Place(table)])),
-        "name" => table.Rows.Where(row => _column is "" || _column == (string)row[0]!).Select(row => ((string)row[0]!, row[1])),
+        "name" => Picked(table).Select(row => ((string)row[0]!, row[1])),
         _ => throw new GbaGraphException(ErrorCodes.BadRequest, $"{_measure.Name} gives neither a score a node nor values of the graph; name another measure"),
     };
+
+    private IEnumerable<object?[]> Picked(MeasureTable table)
+    {
+        var rows = table.Rows.ToArray();
+        return _column is "" || rows.Any(row => _column == (string)row[0]!)
+            ? rows.Where(row => _column is "" || _column == (string)row[0]!)
+            : throw new GbaGraphException(ErrorCodes.BadRequest, $"{_measure.Name} has no value '{_column}': it has {string.Join(", ", rows.Select(row => row[0]))}");
+    }
 
     private int Place(MeasureTable table)
     {

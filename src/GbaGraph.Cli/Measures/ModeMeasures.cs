@@ -1,4 +1,5 @@
 using GbaGraph.Analytics.Graphs;
+using GbaGraph.Domain.Errors;
 
 namespace GbaGraph.Cli.Measures;
 
@@ -19,6 +20,7 @@ internal static class ModeMeasures
     private static MeasureTable Projection(MeasureRun run)
     {
         var kept = (run.Value<Side>("--side") == Side.First ? run.Edges.Sources : run.Edges.Targets).ToHashSet();
+        RequireTwoSides(run, kept);
         var (graph, nodes) = BipartiteProjection.Of(
             run.Graph, [.. Enumerable.Range(0, run.Names.Count).Select(kept.Contains)], run.Value<ProjectionWeights>("--weights"), run.Workers, run.Progress, run.CancellationToken);
         return run.ByEdge(
@@ -26,5 +28,15 @@ internal static class ModeMeasures
             from tie in graph.Neighbours(node).ToArray().Index()
             where tie.Item > node
             select (nodes[node], nodes[tie.Item], graph.IsWeighted ? graph.Weights(node)[tie.Index] : 1.0));
+    }
+
+    private static void RequireTwoSides(MeasureRun run, HashSet<int> kept)
+    {
+        var inside = run.Edges.Sources.Zip(run.Edges.Targets).Where(edge => edge.First != edge.Second && kept.Contains(edge.First) == kept.Contains(edge.Second));
+        foreach (var (first, second) in inside)
+        {
+            throw new GbaGraphException(
+                ErrorCodes.BadRequest, $"the line '{run.Names[first]} {run.Names[second]}' joins two nodes of one side: each node must always be the first of its lines, or always the second");
+        }
     }
 }

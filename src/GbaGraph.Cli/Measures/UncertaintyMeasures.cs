@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GbaGraph.Analytics.NullModels;
 using GbaGraph.Analytics.Statistics;
+using GbaGraph.Cli.Commands;
 
 namespace GbaGraph.Cli.Measures;
 
@@ -30,7 +31,7 @@ internal static class UncertaintyMeasures
     private static Option<int> Replicates(int standard) => Measure.Own("--replicates", standard, "How many networks are drawn.");
 
     private static Option<double[]> Rates(string name, string description, double standard) =>
-        new(name) { Description = description, DefaultValueFactory = _ => [standard], AllowMultipleArgumentsPerToken = true };
+        new Option<double[]>(name) { Description = description, DefaultValueFactory = _ => [standard], AllowMultipleArgumentsPerToken = true }.OnlyValues();
 
     private static MeasureTable Bootstrap(MeasureRun run)
     {
