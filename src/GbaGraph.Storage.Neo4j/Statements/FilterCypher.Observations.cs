@@ -30,6 +30,6 @@ internal sealed partial class FilterCypher
     private CypherText SomeActor(ActorFilter filter, CypherText way)
     {
         var a = Variable("a");
-        return CypherText.Subquery($"EXISTS {{ MATCH {way}({a}:Actor) WHERE {Inside(() => Actors(filter, a))} }}");
+        return CypherText.Subquery($"EXISTS {{ MATCH {way}({a}:Actor) WHERE {Inside(() => End(filter, a))} }}");
     }
 }
