@@ -36,6 +36,7 @@ public sealed class ProfileTests(Neo4jFixture neo4j, ITestOutputHelper output)
         await ShouldTouchAsync("page of actors", 20, 60, () => store.FindActorsAsync(null, [], page, default));
         await ShouldTouchAsync("next page of actors", 20, 60, () => store.FindActorsAsync(null, [], after, default));
         await ShouldTouchAsync("page of actors by degree", 20, 60, () => store.FindActorsAsync(null, byDegree, page, default));
+        await ShouldTouchAsync("page of 2 actors by degree, with a prefix that all have", 96, 12, () => store.FindActorsAsync(new() { Slug = new() { StartsWith = "" } }, byDegree, new(First: 2), default));
         await ShouldTouchAsync("page of the actors of a kind", labs, 60, () => store.FindActorsAsync(new() { Kind = new() { Eq = ActorKind.Lab } }, [], page, default));
         await ShouldTouchAsync("links by id", 20 + LinkKinds.All.Count, 60, () => store.GetLinksAsync(ids, default));
         await ShouldTouchAsync("page of the links of a kind", coFounded, 30, () => store.FindLinksAsync(new() { Kind = new() { Eq = LinkKind.CoFounded } }, [], null, page, default));
